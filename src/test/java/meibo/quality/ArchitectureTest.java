@@ -1,0 +1,128 @@
+package meibo.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The folder list is the architecture: which package may use which, as one table. */
+class ArchitectureTest {
+
+  private static final String ROOT = "meibo";
+
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          Map.entry("catalog", Set.of()),
+          Map.entry("catalog.json", Set.of("catalog")),
+          Map.entry("text", Set.of("catalog")));
+
+  private static final Map<String, String> ONLY_IN =
+      Map.of(
+          "org.apache.lucene.index", "engine.lucene",
+          "org.apache.lucene.search", "engine.lucene",
+          "io.javalin", "web",
+          "picocli", "cli");
+
+  private final JavaClasses classes =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+
+  @Test
+  void everyPackageIsInTheTableAndNoneIsEmpty() {
+    assertThat(packages()).isEqualTo(new TreeSet<>(MAY_USE.keySet()));
+  }
+
+  @Test
+  void packagesUseOnlyWhatTheTableAllows() {
+    Map<String, Set<String>> used = new TreeMap<>();
+    dependencies()
+        .filter(d -> d.getTargetClass().getPackageName().startsWith(ROOT))
+        .forEach(
+            d ->
+                used.computeIfAbsent(packageOf(d.getOriginClass()), k -> new TreeSet<>())
+                    .add(packageOf(d.getTargetClass())));
+    used.forEach(
+        (from, to) -> {
+          to.remove(from);
+          assertThat(MAY_USE.getOrDefault(from, Set.of())).as("what %s uses", from).containsAll(to);
+        });
+  }
+
+  @Test
+  void eachTechnologyStaysInItsPackage() {
+    ONLY_IN.forEach(
+        (library, home) ->
+            assertThat(strangersUsing(library, home))
+                .as("packages besides %s that use %s", home, library)
+                .isEmpty());
+  }
+
+  @Test
+  void everyPackageSaysInASentenceWhatItIs() {
+    for (String name : packages()) {
+      Path info = Path.of("src/main/java/meibo", name.replace('.', '/'), "package-info.java");
+      assertThat(info).content().startsWith("/** ").contains("@NullMarked");
+    }
+  }
+
+  @Test
+  void noClassIsABagOfLeftovers() {
+    assertThat(classes.stream().map(JavaClass::getSimpleName))
+        .noneMatch(n -> n.matches(".*(Util|Utils|Helper|Manager|Impl)"));
+  }
+
+  @Test
+  void theProgramKnowsNothingOfOneDirectory() throws Exception {
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      for (Path file :
+          files.filter(f -> f.toString().matches(".*\\.(java|jte|css|js|json)")).toList()) {
+        assertThat(Files.readString(file))
+            .as(file.toString())
+            .doesNotContainIgnoringCase("kobe")
+            .doesNotContainIgnoringCase("kbic")
+            .doesNotContain("神戸");
+      }
+    }
+  }
+
+  private Stream<Dependency> dependencies() {
+    return classes.stream()
+        .filter(c -> !c.getPackageName().equals(ROOT) && !isGenerated(c))
+        .flatMap(c -> c.getDirectDependenciesFromSelf().stream());
+  }
+
+  private Set<String> strangersUsing(String library, String home) {
+    return dependencies()
+        .filter(d -> d.getTargetClass().getPackageName().startsWith(library))
+        .map(d -> packageOf(d.getOriginClass()))
+        .filter(p -> !p.equals(home) && !p.startsWith(home + "."))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Set<String> packages() {
+    return classes.stream()
+        .filter(c -> !c.getPackageName().equals(ROOT) && !isGenerated(c))
+        .map(ArchitectureTest::packageOf)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isGenerated(JavaClass c) {
+    return c.getPackageName().startsWith(ROOT + ".web.page.views");
+  }
+
+  private static String packageOf(JavaClass c) {
+    String name = c.getPackageName();
+    return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+  }
+}
