@@ -26,7 +26,9 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("catalog", Set.of()),
           Map.entry("catalog.json", Set.of("catalog")),
-          Map.entry("text", Set.of("catalog")));
+          Map.entry("text", Set.of("catalog")),
+          Map.entry("index", Set.of("catalog", "text")),
+          Map.entry("search", Set.of("catalog", "text", "index")));
 
   private static final Map<String, String> ONLY_IN =
       Map.of(

@@ -1,0 +1,13 @@
+package meibo.search;
+
+import java.time.Instant;
+
+/**
+ * A state of the index, as one commit holds it.
+ *
+ * @param number rises with each commit
+ * @param digest the digest of the data files that it was made from
+ * @param built when it was committed
+ * @param entries how many entries it holds
+ */
+public record Generation(long number, String digest, Instant built, int entries) {}

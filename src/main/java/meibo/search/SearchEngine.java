@@ -1,0 +1,21 @@
+package meibo.search;
+
+import java.io.Closeable;
+import java.util.Optional;
+import java.util.function.Consumer;
+import meibo.catalog.EntryKey;
+
+/** The port to ask: an index that answers questions. Safe for many threads. */
+public interface SearchEngine extends Closeable {
+
+  Answer ask(Question question);
+
+  /** The entry, if the directory has it. */
+  Optional<Found> find(EntryKey key);
+
+  /** Every hit of the question in its order, one after the other, whatever its {@code from} and {@code size}. */
+  void each(Question question, Consumer<Found> sink);
+
+  /** Which state of the index answers now. */
+  Generation generation();
+}
