@@ -3,6 +3,7 @@ package meibo.index;
 import java.util.List;
 import java.util.Map;
 import meibo.catalog.EntryKey;
+import meibo.catalog.RecordJson;
 
 /**
  * An entry as an engine takes it: everything prepared, nothing left to analyse.
@@ -23,5 +24,5 @@ public record IndexDocument(
     Map<Facet, List<String>> facets,
     Map<IndexField, Integer> years,
     Map<IndexField, String> order,
-    byte[] record,
+    RecordJson record,
     List<DrawnText> drawn) {}

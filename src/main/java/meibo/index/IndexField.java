@@ -5,8 +5,8 @@ import meibo.catalog.Coded;
 /**
  * Every field of the index, declared once: engines derive their mappings from it, queries name it.
  *
- * <p>Token fields hold one flat stream of tokens that {@code meibo.text} has prepared; an engine adds
- * nothing to them and takes nothing away.
+ * <p>Token fields hold one flat stream of tokens that {@code meibo.text} has prepared; an engine
+ * adds nothing to them and takes nothing away.
  */
 public enum IndexField implements Coded {
   /** {@code organization/medicaroid}: what a document is found and replaced by. */
@@ -15,7 +15,9 @@ public enum IndexField implements Coded {
   FINGERPRINT("fingerprint", Kind.ORDER),
   /** The record as JSON, byte for byte what the API shows. */
   RECORD("record", Kind.STORED),
-  /** The texts that an entry draws from others (its case studies, services, facility), one a line. */
+  /**
+   * The texts that an entry draws from others (its case studies, services, facility), one a line.
+   */
   DRAWN("drawn", Kind.STORED),
 
   /** Keys of the official names, without and with legal form. */

@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a name begins with in an index: the row of its reading, the letter of its English name, or #. */
+/**
+ * What a name begins with in an index: the row of its reading, the letter of its English name, or
+ * #.
+ */
 public final class Initial {
 
   /** Neither a reading nor an English name that begins with a letter. */
   public static final String OTHER = "#";
 
   /** The ten rows of 五十音, each by its first kana. */
-  public static final List<String> ROWS =
-      List.of("あ", "か", "さ", "た", "な", "は", "ま", "や", "ら", "わ");
+  public static final List<String> ROWS = List.of("あ", "か", "さ", "た", "な", "は", "ま", "や", "ら", "わ");
 
   public static final List<String> LETTERS =
       IntStream.rangeClosed('A', 'Z').mapToObj(c -> String.valueOf((char) c)).toList();

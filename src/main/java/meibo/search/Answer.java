@@ -8,10 +8,12 @@ import meibo.index.Facet;
 /**
  * What an engine found.
  *
- * @param stage the index of the stage whose hits these are; the number of stages where none found any
+ * @param stage the index of the stage whose hits these are; the number of stages where none found
+ *     any
  * @param types hits by type as if all types were wanted
  * @param facets hits by value, each facet without its own selection, unordered
- * @param unknownYear how many entries are left out because it is not known in which years they were there
+ * @param unknownYear how many entries are left out because it is not known in which years they were
+ *     there
  */
 public record Answer(
     int stage,

@@ -2,6 +2,7 @@ package meibo.search;
 
 import java.util.List;
 import meibo.catalog.Entry;
+import meibo.catalog.RecordJson;
 import meibo.index.DrawnText;
 
 /**
@@ -10,4 +11,4 @@ import meibo.index.DrawnText;
  * @param record the record as JSON, as it was indexed
  * @param score comparable within one answer only
  */
-public record Found(Entry entry, byte[] record, List<DrawnText> drawn, float score) {}
+public record Found(Entry entry, RecordJson record, List<DrawnText> drawn, float score) {}

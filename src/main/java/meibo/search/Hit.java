@@ -3,6 +3,7 @@ package meibo.search;
 import java.util.List;
 import java.util.Set;
 import meibo.catalog.Entry;
+import meibo.catalog.RecordJson;
 import meibo.index.DrawnText;
 
 /**
@@ -14,7 +15,7 @@ import meibo.index.DrawnText;
  */
 public record Hit(
     Entry entry,
-    byte[] record,
+    RecordJson record,
     float score,
     List<Highlight> highlights,
     Set<Why> why,

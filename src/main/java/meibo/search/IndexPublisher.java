@@ -11,9 +11,11 @@ import meibo.index.IndexDocument;
 public interface IndexPublisher extends Closeable {
 
   /**
-   * Makes the index hold just these documents. Until it returns, and if it fails, searches see the old state.
+   * Makes the index hold just these documents. Until it returns, and if it fails, searches see the
+   * old state.
    *
-   * @param language the version of all language work; another one than the index's rebuilds everything
+   * @param language the version of all language work; another one than the index's rebuilds
+   *     everything
    * @param digest the digest of the data files, kept with the commit
    */
   SyncReport sync(String language, String digest, Documents documents) throws IOException;

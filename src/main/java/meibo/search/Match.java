@@ -7,8 +7,8 @@ import meibo.index.Facet;
 import meibo.index.IndexField;
 
 /**
- * A condition on documents with a score, in the few words that every engine knows. Engines translate it
- * node by node, so that membership and order are decided here, once.
+ * A condition on documents with a score, in the few words that every engine knows. Engines
+ * translate it node by node, so that membership and order are decided here, once.
  */
 public sealed interface Match {
 
@@ -29,8 +29,8 @@ public sealed interface Match {
   }
 
   /**
-   * Documents with a token within the number of edits (insert, delete, substitute, swap neighbours: Damerau
-   * 1964), whose first {@code kept} characters agree.
+   * Documents with a token within the number of edits (insert, delete, substitute, swap neighbours:
+   * Damerau 1964), whose first {@code kept} characters agree.
    */
   record Fuzzy(IndexField field, String token, int edits, int kept) implements Match {
     @Override

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The query language: words, "phrases", -without, and {@code name: product: address: sector:} before a word
- * or phrase. Anything else is just words; there is no syntax error.
+ * The query language: words, "phrases", -without, and {@code name: product: address: sector:}
+ * before a word or phrase. Anything else is just words; there is no syntax error.
  */
 public final class QueryParser {
 
@@ -98,5 +98,4 @@ public final class QueryParser {
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
-
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What an entry's page links to, each list by name.
  *
- * @param organizations for a case study: who took part; for a facility: who is in it; for a service: who
- *     gives it
+ * @param organizations for a case study: who took part; for a facility: who is in it; for a
+ *     service: who gives it
  * @param neighbours other organizations in the same facility
  */
 public record Related(

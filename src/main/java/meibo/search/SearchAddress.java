@@ -33,7 +33,8 @@ public final class SearchAddress {
   }
 
   /**
-   * The search that the parameters mean, each of which must be a search parameter or one of {@code others}.
+   * The search that the parameters mean, each of which must be a search parameter or one of {@code
+   * others}.
    *
    * @throws BadParameters naming every parameter and value that cannot be understood
    */
@@ -42,8 +43,8 @@ public final class SearchAddress {
   }
 
   /**
-   * The query part of the address, without {@code ?}, empty for the default search. Parameters come in one
-   * order, defaults are left out: one search has one address.
+   * The query part of the address, without {@code ?}, empty for the default search. Parameters come
+   * in one order, defaults are left out: one search has one address.
    */
   public static String format(SearchQuery query) {
     StringJoiner address = new StringJoiner("&");

@@ -39,7 +39,8 @@ final class SearchAddressParser {
 
   /** Finds fault with parameters that are neither of a search nor among the others. */
   SearchAddressParser refusing(List<String> others) {
-    List<String> allowed = Stream.concat(SearchParameter.names().stream(), others.stream()).toList();
+    List<String> allowed =
+        Stream.concat(SearchParameter.names().stream(), others.stream()).toList();
     parameters.keySet().stream()
         .filter(name -> !allowed.contains(name))
         .sorted()
@@ -72,7 +73,10 @@ final class SearchAddressParser {
     int length = q.codePointCount(0, q.length());
     if (length > SearchQuery.MAX_LENGTH) {
       problem(
-          "q", "at most " + SearchQuery.MAX_LENGTH + " characters", length + " characters", List.of());
+          "q",
+          "at most " + SearchQuery.MAX_LENGTH + " characters",
+          length + " characters",
+          List.of());
     }
     return q;
   }

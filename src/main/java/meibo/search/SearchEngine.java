@@ -13,7 +13,10 @@ public interface SearchEngine extends Closeable {
   /** The entry, if the directory has it. */
   Optional<Found> find(EntryKey key);
 
-  /** Every hit of the question in its order, one after the other, whatever its {@code from} and {@code size}. */
+  /**
+   * Every hit of the question in its order, one after the other, whatever its {@code from} and
+   * {@code size}.
+   */
   void each(Question question, Consumer<Found> sink);
 
   /** Which state of the index answers now. */

@@ -6,7 +6,10 @@ import java.util.Optional;
 import meibo.catalog.Coded;
 import meibo.index.Facet;
 
-/** Every parameter of a search address, declared once: parser, links, documentation and OpenAPI use it. */
+/**
+ * Every parameter of a search address, declared once: parser, links, documentation and OpenAPI use
+ * it.
+ */
 public enum SearchParameter implements Coded {
   Q("q", false, "words; \"phrase\", -without, name: product: address: sector: prefixes"),
   TYPE("type", false, "organization (default), case-study, facility, service or all"),

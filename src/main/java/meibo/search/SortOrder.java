@@ -35,7 +35,8 @@ public enum SortOrder implements Coded {
   public IndexField field(Language language) {
     return switch (this) {
       case RELEVANCE -> throw new IllegalArgumentException("relevance is no field");
-      case NAME, NAME_BACKWARDS -> language == Language.JA ? IndexField.SORT_JA : IndexField.SORT_EN;
+      case NAME, NAME_BACKWARDS ->
+          language == Language.JA ? IndexField.SORT_JA : IndexField.SORT_EN;
       case SINCE, SINCE_BACKWARDS -> IndexField.SORT_SINCE;
       case NEWEST -> IndexField.SORT_UPDATED;
     };

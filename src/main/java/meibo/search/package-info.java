@@ -1,4 +1,7 @@
-/** Ask: what a visitor means, as an engine-neutral question, and the ports that engines answer. Start at {@link meibo.search.SearchQuery} and {@link meibo.search.SearchEngine}. */
+/**
+ * Ask: what a visitor means, as an engine-neutral question, and the ports that engines answer.
+ * Start at {@link meibo.search.SearchQuery} and {@link meibo.search.SearchEngine}.
+ */
 @NullMarked
 package meibo.search;
 
