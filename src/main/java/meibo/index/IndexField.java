@@ -24,8 +24,10 @@ public enum IndexField implements Coded {
   NAME_KEY("name.key", Kind.KEYWORD),
   ALIAS_KEY("alias.key", Kind.KEYWORD),
   FORMER_KEY("former.key", Kind.KEYWORD),
-  /** Keys of short forms and initials that people make of the names. */
+  /** Keys of short forms that Japanese speakers make of the names: 神大. */
   SHORT_KEY("short.key", Kind.KEYWORD),
+  /** Acronyms of the English names. */
+  INITIALS("initials", Kind.KEYWORD),
   /** Sound keys of whole names: from the recorded reading or the English name. */
   NAME_SOUND("name.sound", Kind.KEYWORD),
   ALIAS_SOUND("alias.sound", Kind.KEYWORD),

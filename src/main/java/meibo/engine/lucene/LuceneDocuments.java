@@ -1,0 +1,108 @@
+package meibo.engine.lucene;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import meibo.catalog.Coded;
+import meibo.catalog.Entry;
+import meibo.catalog.EntryKey;
+import meibo.catalog.EntryType;
+import meibo.catalog.json.EntryReader;
+import meibo.index.DrawnText;
+import meibo.index.Facet;
+import meibo.index.IndexDocument;
+import meibo.index.IndexField;
+import meibo.search.Found;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Index documents as Lucene's documents, and stored fields as found entries. */
+final class LuceneDocuments {
+
+  /** The facet dimension of the entry type, beside those of {@link Facet}. */
+  static final String TYPE = "type";
+
+  static final FacetsConfig FACETS = facetsConfig();
+
+  private static final FieldType POSITIONS = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType FREQUENCIES = tokens(IndexOptions.DOCS_AND_FREQS);
+
+  private LuceneDocuments() {}
+
+  static Document document(IndexDocument from) {
+    Document to = new Document();
+    keyword(to, IndexField.KEY, from.key().toString());
+    to.add(new BinaryDocValuesField(IndexField.FINGERPRINT.id(), new BytesRef(from.fingerprint())));
+    from.keywords().forEach((field, values) -> values.forEach(v -> keyword(to, field, v)));
+    from.tokens()
+        .forEach(
+            (field, values) ->
+                to.add(
+                    new Field(
+                        field.id(),
+                        new PreparedTokens(values),
+                        field.kind() == IndexField.Kind.TOKENS ? POSITIONS : FREQUENCIES)));
+    from.years().forEach((field, year) -> to.add(new IntPoint(field.id(), year)));
+    from.order()
+        .forEach((field, v) -> to.add(new SortedDocValuesField(field.id(), new BytesRef(v))));
+    to.add(new SortedSetDocValuesFacetField(TYPE, from.key().type().id()));
+    from.facets().forEach((facet, values) -> values.forEach(v -> facet(to, facet, v)));
+    to.add(new StoredField(IndexField.KEY.id(), from.key().toString()));
+    to.add(new StoredField(IndexField.RECORD.id(), from.record()));
+    from.drawn().forEach(d -> to.add(new StoredField(IndexField.DRAWN.id(), d.line())));
+    return to;
+  }
+
+  static Found found(Document stored, float score) {
+    String key = stored.get(IndexField.KEY.id());
+    EntryType type =
+        Coded.find(EntryType.class, key.substring(0, key.indexOf('/'))).orElseThrow();
+    BytesRef bytes = stored.getBinaryValue(IndexField.RECORD.id());
+    RecordJson record = BytesRef.deepCopyOf(bytes).bytes;
+    Entry entry = EntryReader.trusted(type, record);
+    List<DrawnText> drawn =
+        Stream.of(stored.getValues(IndexField.DRAWN.id())).map(DrawnText::parse).toList();
+    return new Found(entry, record, drawn, score);
+  }
+
+  /** Type and id of a document as its {@link IndexField#KEY} writes them. */
+  static Optional<EntryKey> key(String written) {
+    int slash = written.indexOf('/');
+    return Coded.find(EntryType.class, written.substring(0, slash))
+        .map(type -> new EntryKey(type, written.substring(slash + 1)));
+  }
+
+  private static void keyword(Document to, IndexField field, String value) {
+    to.add(new StringField(field.id(), value, Field.Store.NO));
+  }
+
+  private static void facet(Document to, Facet facet, String value) {
+    to.add(new SortedSetDocValuesFacetField(facet.id(), value));
+  }
+
+  private static FieldType tokens(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+
+  private static FacetsConfig facetsConfig() {
+    FacetsConfig config = new FacetsConfig();
+    for (Facet facet : Facet.values()) {
+      config.setMultiValued(facet.id(), true);
+    }
+    return config;
+  }
+}

@@ -1,0 +1,132 @@
+package meibo.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import meibo.catalog.EntryKey;
+import meibo.index.IndexField;
+import meibo.search.Answer;
+import meibo.search.Found;
+import meibo.search.Generation;
+import meibo.search.Question;
+import meibo.search.SearchEngine;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** The embedded engine: searches the last commit of a Lucene index and moves on when there is a new one. */
+public final class LuceneEngine implements SearchEngine {
+
+  /** A commit by another process shows within 5 s (design §4.4); looking is one directory listing. */
+  private static final long LOOK_FOR_COMMITS_EVERY_MS = 1_000;
+
+  private static final Logger LOG = Logger.getLogger(LuceneEngine.class.getName());
+
+  private final Directory directory;
+  private final SearcherManager searchers;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+
+  private LuceneEngine(Directory directory) throws IOException {
+    this.directory = directory;
+    this.searchers = new SearcherManager(directory, new Searchers());
+    watch.scheduleWithFixedDelay(
+        this::refresh, LOOK_FOR_COMMITS_EVERY_MS, LOOK_FOR_COMMITS_EVERY_MS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Opens the index in the folder; fails where there is none. */
+  public static LuceneEngine open(Path folder) throws IOException {
+    return new LuceneEngine(FSDirectory.open(folder));
+  }
+
+  @Override
+  public Answer ask(Question question) {
+    return with(searcher -> new LuceneSearch(searcher, question).answer());
+  }
+
+  @Override
+  public Optional<Found> find(EntryKey key) {
+    return with(
+        searcher -> {
+          TopDocs docs =
+              searcher.search(new TermQuery(new Term(IndexField.KEY.id(), key.toString())), 1);
+          return docs.scoreDocs.length == 0
+              ? Optional.empty()
+              : Optional.of(read(searcher, docs.scoreDocs[0].doc, 0));
+        });
+  }
+
+  @Override
+  public void each(Question question, Consumer<Found> sink) {
+    with(
+        searcher -> {
+          new LuceneSearch(searcher, question).each(sink);
+          return question;
+        });
+  }
+
+  @Override
+  public Generation generation() {
+    return with(CatalogSearcher::generation);
+  }
+
+  /** Looks for a new commit now instead of at the next turn. */
+  public void refresh() {
+    try {
+      searchers.maybeRefresh();
+    } catch (IOException | RuntimeException stillTheOld) {
+      LOG.log(Level.WARNING, "cannot open the newest commit; serving the one before", stillTheOld);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    watch.shutdownNow();
+    searchers.close();
+    directory.close();
+  }
+
+  static Found read(IndexSearcher searcher, int doc, float score) throws IOException {
+    return LuceneDocuments.found(searcher.storedFields().document(doc), score);
+  }
+
+  private <R> R with(Work<R> work) {
+    try {
+      CatalogSearcher searcher = (CatalogSearcher) searchers.acquire();
+      try {
+        return work.on(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Work<R> {
+    R on(CatalogSearcher searcher) throws IOException;
+  }
+
+  private static final class Searchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+        throws IOException {
+      return new CatalogSearcher((DirectoryReader) reader);
+    }
+  }
+}

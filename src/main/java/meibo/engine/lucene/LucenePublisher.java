@@ -1,0 +1,132 @@
+package meibo.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import meibo.index.IndexField;
+import meibo.search.IndexPublisher;
+import meibo.search.SyncReport;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * Brings the index in a folder in line with the directory. Nothing shows before the one commit at the end;
+ * a crash before it leaves the old commit, whole.
+ */
+public final class LucenePublisher implements IndexPublisher {
+
+  private final Directory directory;
+  private final IndexWriter writer;
+
+  private LucenePublisher(Directory directory, IndexWriter writer) {
+    this.directory = directory;
+    this.writer = writer;
+  }
+
+  /**
+   * Takes the index in the folder for writing.
+   *
+   * @throws AnotherWriter where another process is writing it
+   */
+  public static LucenePublisher open(Path folder) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    try {
+      return new LucenePublisher(directory, new IndexWriter(directory, config()));
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new AnotherWriter(folder, e);
+    }
+  }
+
+  @Override
+  public SyncReport sync(String language, String digest, Documents documents) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      boolean rebuild = !language.equals(indexedLanguage());
+      if (rebuild) {
+        writer.deleteAll();
+      }
+      SyncPass pass = rebuild ? SyncPass.overNothing() : SyncPass.over(reader);
+      documents.each(draft -> write(draft, pass));
+      for (String key : pass.unseen()) {
+        writer.deleteDocuments(new Term(IndexField.KEY.id(), key));
+      }
+      SyncReport report = pass.report(rebuild);
+      commit(report, language, digest);
+      return report;
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      writer.rollback();
+    } finally {
+      directory.close();
+    }
+  }
+
+  private void write(Draft draft, SyncPass pass) {
+    try {
+      switch (pass.see(draft.key(), draft.fingerprint())) {
+        case UNCHANGED -> {}
+        case ADDED ->
+            writer.addDocument(LuceneDocuments.document(draft.document().get()));
+        case CHANGED ->
+            writer.updateDocument(
+                new Term(IndexField.KEY.id(), draft.key().toString()),
+                LuceneDocuments.document(draft.document().get()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void commit(SyncReport report, String language, String digest) throws IOException {
+    if (report.wroteNothing() && digest.equals(committed(CommitData.DIGEST))) {
+      return;
+    }
+    // Deleted documents would still count in the statistics of BM25 and make the order depend on history.
+    writer.forceMergeDeletes();
+    writer.setLiveCommitData(
+        Map.of(
+                CommitData.DIGEST, digest,
+                CommitData.LANGUAGE, language,
+                CommitData.BUILT, Instant.now().toString())
+            .entrySet());
+    writer.commit();
+  }
+
+  private String indexedLanguage() {
+    return committed(CommitData.LANGUAGE);
+  }
+
+  private String committed(String name) {
+    if (writer.getLiveCommitData() == null) {
+      return "";
+    }
+    for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
+      if (entry.getKey().equals(name)) {
+        return entry.getValue();
+      }
+    }
+    return "";
+  }
+
+  private static IndexWriterConfig config() {
+    // No analyzer: every token comes prepared.
+    return new IndexWriterConfig()
+        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+        .setUseCompoundFile(false);
+  }
+}

@@ -1,0 +1,96 @@
+package meibo.engine.lucene;
+
+import java.util.List;
+import meibo.index.IndexField;
+import meibo.search.Match;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** The words of {@link Match} in Lucene's, node by node. */
+final class LuceneQueries {
+
+  private LuceneQueries() {}
+
+  static Query query(Match match) {
+    return switch (match) {
+      case Match.Term(IndexField field, String token) -> term(field, token);
+      case Match.Prefix(IndexField field, String start) ->
+          new PrefixQuery(
+              new Term(field.id(), start), MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+      case Match.Fuzzy(IndexField field, String token, int edits, int kept) ->
+          new ConstantScoreQuery(fuzzy(field, token, edits, kept));
+      case Match.Phrase(IndexField field, List<String> tokens) -> phrase(field, tokens);
+      case Match.Facetted(var facet, List<String> values) -> facetted(facet.id(), values);
+      case Match.Years(IndexField field, int first, int last) ->
+          new ConstantScoreQuery(IntPoint.newRangeQuery(field.id(), first, last));
+      case Match.All(List<Match> parts) -> bool(parts, Occur.MUST, 0);
+      case Match.Any(int atLeast, List<Match> parts) -> bool(parts, Occur.SHOULD, atLeast);
+      case Match.Best(float share, List<Match> parts) ->
+          new DisjunctionMaxQuery(parts.stream().map(LuceneQueries::query).toList(), share);
+      case Match.Fixed(float score, Match inner) ->
+          new BoostQuery(new ConstantScoreQuery(query(inner)), score);
+      case Match.Weighted(float weight, Match inner) -> new BoostQuery(query(inner), weight);
+      case Match.Except(Match inner, Match unwanted) ->
+          new BooleanQuery.Builder()
+              .add(query(inner), Occur.MUST)
+              .add(query(unwanted), Occur.MUST_NOT)
+              .build();
+      case Match.Preferring(Match inner, Match bonus) ->
+          new BooleanQuery.Builder()
+              .add(query(inner), Occur.MUST)
+              .add(query(bonus), Occur.SHOULD)
+              .build();
+      case Match.Everything() -> new BoostQuery(new ConstantScoreQuery(new MatchAllDocsQuery()), 0);
+      case Match.Nothing() -> new MatchNoDocsQuery();
+    };
+  }
+
+  /** Documents with one of the values in the facet dimension, by the terms that facet fields index. */
+  static Query facetted(String dimension, List<String> values) {
+    List<BytesRef> terms =
+        values.stream().map(v -> new BytesRef(FacetsConfig.pathToString(dimension, v))).toList();
+    return new ConstantScoreQuery(
+        new TermInSetQuery(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, terms));
+  }
+
+  private static Query term(IndexField field, String token) {
+    Query query = new TermQuery(new Term(field.id(), token));
+    return field.kind() == IndexField.Kind.KEYWORD ? new ConstantScoreQuery(query) : query;
+  }
+
+  private static Query fuzzy(IndexField field, String token, int edits, int kept) {
+    return new FuzzyQuery(
+        new Term(field.id(), token), edits, kept, FuzzyQuery.defaultMaxExpansions, true);
+  }
+
+  private static Query phrase(IndexField field, List<String> tokens) {
+    if (tokens.size() == 1) {
+      return term(field, tokens.getFirst());
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    tokens.forEach(t -> phrase.add(new Term(field.id(), t)));
+    return phrase.build();
+  }
+
+  private static Query bool(List<Match> parts, Occur occur, int atLeast) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    parts.forEach(p -> query.add(query(p), occur));
+    return query.setMinimumNumberShouldMatch(atLeast).build();
+  }
+}

@@ -1,0 +1,161 @@
+package meibo.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import meibo.index.IndexField;
+import meibo.index.Standing;
+import meibo.search.QueryAnalysis.Analysis;
+import meibo.text.Folding;
+import meibo.text.NameAnalysis;
+
+/**
+ * Turns words into stages of matching (design §6): all words, then most words, then words with slips. Each
+ * stage says both what is a hit and in which order.
+ */
+final class Planner {
+
+  private final QueryAnalysis analysis;
+  private final UnitMatches units;
+  private final NameTiers tiers;
+  private final FuzzyMatches fuzzy;
+
+  Planner(NameAnalysis names, Thesaurus thesaurus) {
+    this.analysis = new QueryAnalysis(new Units(names.tokens().morphology(), thesaurus));
+    this.units = new UnitMatches(thesaurus, names);
+    this.tiers = new NameTiers(names, units);
+    this.fuzzy = new FuzzyMatches(units, tiers);
+  }
+
+  /**
+   * @param stages what an engine is asked
+   * @param ways how each stage matches, in the same order
+   * @param near what is shown apart where no stage finds anything
+   */
+  record Plan(
+      Analysis analysis, List<Match> stages, List<SearchResults.How> ways, Match near) {
+
+    /** The units that a hit may show a visitor. */
+    Stream<Unit> shown() {
+      Stream<Unit> quoted =
+          analysis.within().stream().map(Plan::text).map(t -> Unit.word(t, Optional.empty(), false));
+      return Stream.of(analysis.required().stream(), analysis.soft().stream(), quoted)
+          .flatMap(s -> s);
+    }
+
+    private static String text(Clause clause) {
+      return switch (clause) {
+        case Clause.Word(String text) -> Folding.text(text);
+        case Clause.Phrase(String text) -> Folding.text(text);
+        case Clause.Within(Clause.Scope scope, Clause inner) -> text(inner);
+        case Clause.Not(Clause inner) -> text(inner);
+      };
+    }
+  }
+
+  Plan plan(String q) {
+    Analysis words = analysis.analyse(QueryParser.parse(q));
+    List<Match> stages = new ArrayList<>();
+    List<SearchResults.How> ways = new ArrayList<>();
+    stages.add(allWords(words));
+    ways.add(SearchResults.How.ALL_WORDS);
+    MostWords.of(words.required())
+        .ifPresent(
+            most -> {
+              stages.add(finish(words, most.match(units)));
+              ways.add(SearchResults.How.MOST_WORDS);
+            });
+    fuzzy
+        .match(words)
+        .ifPresent(
+            slips -> {
+              stages.add(finish(words, slips));
+              ways.add(SearchResults.How.FUZZY);
+            });
+    return new Plan(words, stages, ways, finish(words, near(words)));
+  }
+
+  private Match allWords(Analysis words) {
+    Match all = Match.all(words.required().stream().map(units::match).toList());
+    if (words.required().isEmpty()) {
+      return finish(words, new Match.Everything());
+    }
+    List<Match> hits = new ArrayList<>(List.of(all));
+    words.name().ifPresent(n -> hits.add(Match.best(0, tiers.exact(n))));
+    return finish(words, Match.any(hits));
+  }
+
+  /** Scoped clauses, exclusions, soft words and the tiers are the same for every stage. */
+  private Match finish(Analysis words, Match hits) {
+    Match wanted = hits;
+    if (!words.within().isEmpty()) {
+      List<Match> scoped = words.within().stream().map(this::within).toList();
+      wanted = Match.all(Stream.concat(Stream.of(hits), scoped.stream()).toList());
+    }
+    if (!words.unwanted().isEmpty()) {
+      Match unwanted = Match.any(words.unwanted().stream().map(this::within).toList());
+      wanted = new Match.Except(wanted, unwanted);
+    }
+    for (Unit soft : words.soft()) {
+      wanted = new Match.Preferring(wanted, units.match(soft, List.of(Layers.KIND)));
+    }
+    return new Match.Preferring(wanted, Match.best(0, order(words)));
+  }
+
+  private List<Match> order(Analysis words) {
+    List<Match> order = new ArrayList<>();
+    words.name().ifPresent(n -> order.addAll(tiers.partial(n)));
+    if (!words.required().isEmpty()) {
+      order.add(
+          new Match.Fixed(
+              NameTiers.ALL_WORDS_IN_NAME,
+              Match.all(
+                  words.required().stream().map(u -> units.match(u, Layers.NAMES)).toList())));
+    }
+    order.add(
+        new Match.Fixed(
+            NameTiers.PRESENT, new Match.Term(IndexField.STANDING, Standing.PRESENT)));
+    return order;
+  }
+
+  private Match within(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(String text) ->
+          Match.all(
+              analysis.analyse(QueryParser.parse(text)).required().stream()
+                  .map(units::match)
+                  .toList());
+      case Clause.Phrase(String text) -> UnitMatches.phrase(text, Layers.ALL);
+      case Clause.Within(Clause.Scope scope, Clause inner) -> scoped(scope, inner);
+      case Clause.Not(Clause inner) -> within(inner);
+    };
+  }
+
+  private Match scoped(Clause.Scope scope, Clause inner) {
+    List<Layers> places =
+        switch (scope) {
+          case NAME -> Layers.NAMES;
+          case PRODUCT -> List.of(Layers.PRODUCT);
+          case ADDRESS -> List.of(Layers.PLACE);
+          case SECTOR -> List.of(Layers.KIND);
+        };
+    return switch (inner) {
+      case Clause.Word(String text) ->
+          Match.all(
+              analysis.analyse(QueryParser.parse(text)).required().stream()
+                  .map(u -> units.match(u, places))
+                  .toList());
+      case Clause.Phrase(String text) -> UnitMatches.phrase(text, places);
+      case Clause.Within nested -> within(nested);
+      case Clause.Not(Clause not) -> scoped(scope, not);
+    };
+  }
+
+  /** Any telling word, however it matches. */
+  private Match near(Analysis words) {
+    List<Match> any =
+        words.required().stream().filter(u -> !u.generic()).map(fuzzy::loosely).toList();
+    return Match.any(any);
+  }
+}

@@ -1,0 +1,70 @@
+package meibo.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import meibo.text.Folding;
+import meibo.text.LegalName;
+
+/** What the parts of a query mean: the units that have to match, and the whole as a name. */
+final class QueryAnalysis {
+
+  /** Units of one query; more words than this say nothing more. */
+  private static final int MOST_UNITS = 16;
+
+  private final Units units;
+
+  QueryAnalysis(Units units) {
+    this.units = units;
+  }
+
+  /**
+   * @param required what has to match
+   * @param soft what makes a hit better but is not required
+   * @param within clauses with a scope or quotes, which match as they stand
+   * @param unwanted what must not match
+   * @param name the words as one name without its legal form, where the query may be a name
+   */
+  record Analysis(
+      List<Unit> required,
+      List<Unit> soft,
+      List<Clause> within,
+      List<Clause> unwanted,
+      Optional<WholeName> name) {}
+
+  /** The whole query as a name: with and without its legal form, folded. */
+  record WholeName(String full, String core) {}
+
+  Analysis analyse(ParsedQuery query) {
+    List<Unit> required = new ArrayList<>();
+    List<Unit> soft = new ArrayList<>();
+    List<Clause> within = new ArrayList<>();
+    List<Clause> unwanted = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (Clause clause : query.clauses()) {
+      switch (clause) {
+        case Clause.Word(String text) -> words.add(Folding.text(text));
+        case Clause.Phrase phrase -> within.add(phrase);
+        case Clause.Within scoped -> within.add(scoped);
+        case Clause.Not(Clause inner) -> unwanted.add(inner);
+      }
+    }
+    units.of(words, required, soft);
+    List<Unit> bounded = required.stream().limit(MOST_UNITS).toList();
+    return new Analysis(bounded, soft, within, unwanted, wholeName(query));
+  }
+
+  private static Optional<WholeName> wholeName(ParsedQuery query) {
+    String words =
+        query.clauses().stream()
+            .filter(c -> c instanceof Clause.Word)
+            .map(Clause::toString)
+            .collect(Collectors.joining(" "));
+    if (!query.isPlain() || words.isBlank()) {
+      return Optional.empty();
+    }
+    String full = Folding.text(words);
+    return Optional.of(new WholeName(full, LegalName.parse(full).core()));
+  }
+}

@@ -1,0 +1,121 @@
+package meibo.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import meibo.catalog.Entry;
+import meibo.catalog.EntryType;
+import meibo.catalog.Language;
+import meibo.index.DrawnText;
+import meibo.index.Facet;
+import meibo.index.IndexField;
+import meibo.index.Link;
+import meibo.text.Tokens;
+
+/** Finds organizations that share sectors, words or case studies with one, and says which. */
+final class SimilarOrganizations {
+
+  /** A shared case study says most: they worked together. */
+  private static final float SHARED_STORY = 12;
+
+  private static final float SHARED_SECTOR = 4;
+
+  /** Words taken of an organization's own texts; bounds the query. */
+  private static final int MOST_WORDS = 24;
+
+  /** One shared word is chance. */
+  private static final int FEWEST_WORDS = 2;
+
+  /** Words shown as evidence. */
+  private static final int SHOWN_WORDS = 6;
+
+  private static final int SHORTEST_WORD = 2;
+
+  private final SearchEngine engine;
+  private final Tokens tokens;
+
+  SimilarOrganizations(SearchEngine engine, Tokens tokens) {
+    this.engine = engine;
+    this.tokens = tokens;
+  }
+
+  List<Similar> to(Found organization, int limit) {
+    Set<String> words = words(organization.entry());
+    List<String> stories = stories(organization);
+    List<Match> ways = new ArrayList<>();
+    organization
+        .entry()
+        .sectors()
+        .forEach(s -> ways.add(new Match.Fixed(SHARED_SECTOR, sector(s))));
+    for (String word : words) {
+      ways.add(
+          Match.best(
+              0,
+              new Match.Term(IndexField.TEXT_WORDS, word),
+              new Match.Term(IndexField.PRODUCT_WORDS, word)));
+    }
+    stories.forEach(s -> ways.add(new Match.Fixed(SHARED_STORY, story(s))));
+    if (ways.isEmpty()) {
+      return List.of();
+    }
+    Match others =
+        new Match.Except(
+            Match.any(ways),
+            new Match.Term(IndexField.KEY, organization.entry().key().toString()));
+    Question question =
+        new Question(
+            List.of(others),
+            Selection.of(EntryType.ORGANIZATION),
+            SortOrder.RELEVANCE,
+            Language.JA,
+            0,
+            2 * limit,
+            false);
+    return engine.ask(question).hits().stream()
+        .flatMap(f -> evidence(organization, f, words, stories).stream())
+        .limit(limit)
+        .toList();
+  }
+
+  private static Match sector(String id) {
+    return new Match.Facetted(Facet.SECTOR, List.of(id));
+  }
+
+  private static Match story(String id) {
+    return new Match.Term(IndexField.LINK, Link.SHARED.to(id));
+  }
+
+  /** Empty where what they share is too little to say so. */
+  private Optional<Similar> evidence(
+      Found one, Found other, Set<String> words, List<String> stories) {
+    List<String> sectors =
+        one.entry().sectors().stream().filter(other.entry().sectors()::contains).toList();
+    List<String> shared = stories(other).stream().filter(stories::contains).toList();
+    Set<String> theirs = words(other.entry());
+    List<String> common = words.stream().filter(theirs::contains).limit(SHOWN_WORDS).toList();
+    return sectors.isEmpty() && shared.isEmpty() && common.size() < FEWEST_WORDS
+        ? Optional.empty()
+        : Optional.of(new Similar(other, sectors, shared, common));
+  }
+
+  private static List<String> stories(Found organization) {
+    return organization.drawn().stream()
+        .map(DrawnText::from)
+        .filter(k -> k.type() == EntryType.CASE_STUDY)
+        .map(k -> k.id())
+        .toList();
+  }
+
+  private Set<String> words(Entry entry) {
+    Set<String> words = new LinkedHashSet<>();
+    Stream.concat(entry.products().stream(), entry.description().values())
+        .flatMap(t -> tokens.words(t).stream())
+        .filter(w -> w.length() >= SHORTEST_WORD && !Generic.is(w) && !FunctionWords.isEnglish(w))
+        .limit(MOST_WORDS)
+        .forEach(words::add);
+    return words;
+  }
+}

@@ -1,0 +1,196 @@
+package meibo.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import meibo.catalog.Concept;
+import meibo.text.Kana;
+import meibo.text.LegalName;
+import meibo.text.Morpheme;
+import meibo.text.Morphology;
+import meibo.text.WordClass;
+
+/** Cuts words and sentences into the units that have to match. */
+final class Units {
+
+  /** Words of an English label of the thesaurus. */
+  private static final int LONGEST_ENGLISH_LABEL = 5;
+
+  private final Morphology morphology;
+  private final Thesaurus thesaurus;
+
+  Units(Morphology morphology, Thesaurus thesaurus) {
+    this.morphology = morphology;
+    this.thesaurus = thesaurus;
+  }
+
+  /** Sorts the folded words of a query, blanks between them, into what is required and what is not. */
+  void of(List<String> words, List<Unit> required, List<Unit> soft) {
+    List<String> latin = new ArrayList<>();
+    for (String word : words) {
+      if (isLatin(word)) {
+        latin.add(word);
+      } else {
+        latin(latin, required);
+        latin.clear();
+        japanese(LegalName.parse(word).core(), required, soft);
+      }
+    }
+    latin(latin, required);
+    if (required.isEmpty()) {
+      // Function words alone are what the visitor asks for; a query is never emptied.
+      required.addAll(soft);
+      soft.clear();
+      if (required.isEmpty()) {
+        words.forEach(w -> required.add(Unit.word(w, Optional.empty(), true)));
+      }
+    }
+  }
+
+  /** English words in a row: labels of the thesaurus whole, the others one by one. */
+  private void latin(List<String> words, List<Unit> required) {
+    List<String> core = withoutLegalForm(words);
+    boolean sentence = core.stream().anyMatch(w -> !FunctionWords.isEnglish(w));
+    int at = 0;
+    while (at < core.size()) {
+      int taken = labelLength(core, at);
+      String surface = String.join(" ", core.subList(at, at + taken));
+      if (taken > 1 || !sentence || !FunctionWords.isEnglish(surface)) {
+        required.add(english(surface, core.subList(at, at + taken)));
+      }
+      at += taken;
+    }
+  }
+
+  private Unit english(String surface, List<String> words) {
+    Optional<Concept> concept = thesaurus.find(surface);
+    if (words.size() == 1) {
+      return Unit.word(surface, concept, true);
+    }
+    List<Unit> parts =
+        words.stream()
+            .filter(w -> !FunctionWords.isEnglish(w))
+            .map(w -> Unit.word(w, thesaurus.find(w), true))
+            .toList();
+    return Unit.compound(surface, parts, concept, false);
+  }
+
+  private int labelLength(List<String> words, int at) {
+    for (int n = Math.min(LONGEST_ENGLISH_LABEL, words.size() - at); n > 1; n--) {
+      if (thesaurus.find(String.join(" ", words.subList(at, at + n))).isPresent()) {
+        return n;
+      }
+    }
+    return 1;
+  }
+
+  private static List<String> withoutLegalForm(List<String> words) {
+    String core = LegalName.parse(String.join(" ", words)).core();
+    return core.isBlank() ? List.of() : List.of(core.strip().split(" +"));
+  }
+
+  /** A run of Japanese: labels whole, nouns in a row as compounds, function words apart. */
+  private void japanese(String text, List<Unit> required, List<Unit> soft) {
+    List<Morpheme> morphemes = morphology.morphemes(text);
+    List<Unit> units = new ArrayList<>();
+    List<Unit> heads = new ArrayList<>();
+    Compound compound = new Compound();
+    boolean sentence = false;
+    for (int i = 0; i < morphemes.size(); ) {
+      int taken = labelLength(text, morphemes, i);
+      Morpheme first = morphemes.get(i);
+      Morpheme last = morphemes.get(i + taken - 1);
+      String surface = text.substring(first.start(), last.end());
+      if (taken > 1) {
+        compound.add(label(surface, morphemes.subList(i, i + taken)), first);
+      } else if (isBreak(first)) {
+        compound.endInto(units);
+        sentence = true;
+      } else if (first.wordClass() == WordClass.VERB || first.wordClass() == WordClass.ADJECTIVE) {
+        compound.endInto(units);
+        units.add(Unit.word(first.baseForm(), thesaurus.find(surface), first.known()));
+        sentence = true;
+      } else if (sentence && compound.isEmpty() && isHead(morphemes, i)) {
+        heads.add(Unit.word(surface, thesaurus.find(surface), true));
+      } else {
+        compound.add(Unit.word(surface, thesaurus.find(surface), first.known()), first);
+      }
+      i += taken;
+    }
+    compound.endInto(units);
+    if (isAllKana(text) && !sentence) {
+      // A reading: the tokenizer's cuts in it mean nothing.
+      required.add(Unit.word(text, thesaurus.find(text), false));
+    } else {
+      required.addAll(units);
+      soft.addAll(heads);
+    }
+  }
+
+  /** How many morphemes from here on are the longest label of the thesaurus; 1 where there is none. */
+  private int labelLength(String text, List<Morpheme> morphemes, int from) {
+    for (int to = morphemes.size(); to > from + 1; to--) {
+      String surface =
+          text.substring(morphemes.get(from).start(), morphemes.get(to - 1).end());
+      if (!thesaurus.isTooLong(surface) && thesaurus.find(surface).isPresent()) {
+        return to - from;
+      }
+    }
+    return 1;
+  }
+
+  private Unit label(String surface, List<Morpheme> morphemes) {
+    List<Unit> parts =
+        morphemes.stream()
+            .filter(m -> !isBreak(m))
+            .map(m -> Unit.word(m.surface(), thesaurus.find(m.surface()), m.known()))
+            .toList();
+    return Unit.compound(surface, parts, thesaurus.find(surface), false);
+  }
+
+  private static boolean isBreak(Morpheme morpheme) {
+    return morpheme.isFunctional() || !morpheme.wordClass().carriesMeaning();
+  }
+
+  /** A noun that only says that something is looked for, at the end of the sentence. */
+  private static boolean isHead(List<Morpheme> morphemes, int at) {
+    return FunctionWords.isHead(morphemes.get(at).surface())
+        && morphemes.subList(at + 1, morphemes.size()).stream().allMatch(Units::isBreak);
+  }
+
+  private static boolean isLatin(String word) {
+    return word.codePoints().noneMatch(c -> Kana.isKana(c) || Kana.isKanji(c));
+  }
+
+  private static boolean isAllKana(String text) {
+    return text.codePoints().allMatch(c -> Kana.isKana(c) || c < 0x80);
+  }
+
+  /** Nouns in a row while they are being gathered. */
+  private static final class Compound {
+    private final List<Unit> parts = new ArrayList<>();
+    private final StringBuilder surface = new StringBuilder();
+    private boolean proper;
+
+    void add(Unit part, Morpheme first) {
+      parts.add(part);
+      surface.append(part.surface());
+      proper |= first.wordClass() == WordClass.PROPER_NOUN;
+    }
+
+    boolean isEmpty() {
+      return parts.isEmpty();
+    }
+
+    void endInto(List<Unit> units) {
+      if (parts.size() == 1) {
+        units.add(parts.getFirst());
+      } else if (!parts.isEmpty()) {
+        units.add(Unit.compound(surface.toString(), parts, Optional.empty(), proper));
+      }
+      parts.clear();
+      surface.setLength(0);
+      proper = false;
+    }
+  }
+}

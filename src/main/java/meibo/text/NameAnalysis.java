@@ -1,0 +1,100 @@
+package meibo.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes names apart, the same way for a name that is indexed and for one that is asked for. */
+public final class NameAnalysis {
+
+  /**
+   * Guessed readings kept: the true one is among the first six of all but a few names, and each costs a
+   * term.
+   */
+  static final int READINGS = 6;
+
+  private final Tokens tokens;
+  private final Readings readings;
+  private final ShortForms shortForms;
+
+  public NameAnalysis(Morphology morphology) {
+    this.tokens = new Tokens(morphology);
+    this.readings = new Readings(morphology);
+    this.shortForms = new ShortForms(morphology);
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** The likeliest readings of a folded name, best first. */
+  public List<String> readings(String folded, int limit) {
+    return readings.candidates(folded, limit);
+  }
+
+  /**
+   * All forms of a name.
+   *
+   * @param kana its recorded reading
+   */
+  public NameForms forms(String original, Optional<String> kana) {
+    String folded = Folding.text(original);
+    LegalName legal = LegalName.parse(folded);
+    String core = legal.core();
+    boolean japanese = core.codePoints().anyMatch(Tokens::isJapanese);
+    return new NameForms(
+        keys(folded, legal),
+        Tokens.chars(core),
+        tokens.nameWords(core),
+        sounds(core, kana),
+        kana.isEmpty() && japanese ? guessed(core) : Set.of(),
+        soundWords(core),
+        japanese ? keysOf(shortForms.of(core)) : Set.of(),
+        japanese ? Set.of() : Initials.of(core));
+  }
+
+  private static Set<String> keys(String folded, LegalName legal) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(NameKey.of(legal.core()));
+    keys.add(NameKey.of(folded));
+    legal.institution().ifPresent(i -> keys.add(NameKey.of(i)));
+    return keys;
+  }
+
+  private static Set<String> sounds(String core, Optional<String> kana) {
+    Set<String> sounds = new LinkedHashSet<>();
+    kana.flatMap(Sound::of).ifPresent(sounds::add);
+    Sound.of(core).ifPresent(sounds::add);
+    sounds.remove("");
+    return sounds;
+  }
+
+  private Set<String> guessed(String core) {
+    Set<String> guessed = new LinkedHashSet<>();
+    for (String reading : readings.candidates(core, READINGS)) {
+      Sound.of(reading).ifPresent(guessed::add);
+    }
+    guessed.remove("");
+    return guessed;
+  }
+
+  private List<String> soundWords(String core) {
+    List<String> sounds = new ArrayList<>();
+    for (WordReading word : readings.words(core)) {
+      Set<String> distinct = new LinkedHashSet<>();
+      word.readings().forEach(r -> Sound.of(r).ifPresent(distinct::add));
+      Sound.of(word.surface()).ifPresent(distinct::add);
+      distinct.remove("");
+      sounds.addAll(distinct);
+    }
+    return sounds;
+  }
+
+  private static Set<String> keysOf(Set<String> names) {
+    Set<String> keys = new LinkedHashSet<>();
+    names.forEach(n -> keys.add(NameKey.of(n)));
+    return keys;
+  }
+}
