@@ -1,0 +1,73 @@
+package meibo.catalog.json;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import meibo.catalog.CorporateNumber;
+
+/**
+ * What a text must look like. All formats ask for what {@link #TEXT} asks for, too.
+ *
+ * @param expected the format in words
+ * @param check what was expected instead of a text that is not of this format
+ */
+record Format(String expected, Function<String, Optional<String>> check) {
+
+  static final Format TEXT = new Format("a text", text -> Optional.empty());
+  static final Format ID =
+      matching(
+          "lower-case ASCII words joined by hyphens, at most 100 characters",
+          "(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*");
+  static final Format URL = matching("an http or https address", "https?://[^\\s/]+\\S*");
+  static final Format EMAIL = matching("an e-mail address", "[^\\s@]+@[^\\s@]+");
+  static final Format KANA = matching("a reading in katakana", "[\\u30A0-\\u30FF \\u3000]+");
+  static final Format POSTAL_CODE = matching("a postal code such as 100-0001", "[0-9]{3}-[0-9]{4}");
+  static final Format HEADQUARTERS =
+      matching("a code of ISO 3166-1 or -2 such as JP or JP-13", "[A-Z]{2}(-[A-Z0-9]{1,3})?");
+  static final Format CORPORATE_NUMBER = new Format("13 digits", Format::checkDigit);
+  static final Format ROR =
+      matching(
+          "an id such as https://ror.org/05dxps055",
+          "(https://ror\\.org/)?0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{13}");
+
+  /** What was expected, where the text is not of this format; empty where it is. */
+  Optional<String> expectedInsteadOf(String text) {
+    if (text.isBlank()) {
+      return Optional.of(expected);
+    }
+    if (!text.codePoints().allMatch(Format::isPrintable)) {
+      return Optional.of("a text without line breaks, tabs and other control characters");
+    }
+    if (!text.strip().equals(text)) {
+      return Optional.of("a text without blanks around it");
+    }
+    return check.apply(text);
+  }
+
+  /** Half of a surrogate pair is no character, and could not be written as UTF-8. */
+  private static boolean isPrintable(int codePoint) {
+    return !Character.isISOControl(codePoint)
+        && Character.getType(codePoint) != Character.SURROGATE
+        && Character.getType(codePoint) != Character.LINE_SEPARATOR
+        && Character.getType(codePoint) != Character.PARAGRAPH_SEPARATOR;
+  }
+
+  private static Optional<String> checkDigit(String number) {
+    if (!DIGITS.matcher(number).matches()) {
+      return Optional.of("13 digits");
+    }
+    String twelve = number.substring(1);
+    int digit = CorporateNumber.checkDigit(twelve);
+    return CorporateNumber.isValid(number)
+        ? Optional.empty()
+        : Optional.of("check digit %d (%d%s)".formatted(digit, digit, twelve));
+  }
+
+  private static Format matching(String expected, String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    Optional<String> wrong = Optional.of(expected);
+    return new Format(expected, text -> pattern.matcher(text).matches() ? Optional.empty() : wrong);
+  }
+}
