@@ -1,7 +1,5 @@
 package meibo.catalog.json;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import meibo.catalog.Entry;
 import meibo.catalog.EntryType;
@@ -16,13 +14,13 @@ public final class EntryReader {
 
   /** The entry, or everything that is wrong with it. */
   public static Read<Entry> read(EntryType type, byte[] json) {
-    List<KeyProblem> problems = new ArrayList<>();
-    Optional<JsonNode> node = JsonText.parse(json, problems);
-    Optional<Entry> entry = node.flatMap(n -> entry(type, n, problems));
-    node.ifPresent(n -> SupportedKeys.check(n, EntryShapes.of(type), problems));
-    return entry.isPresent() && problems.isEmpty()
+    Reading reading = Reading.checking();
+    Optional<JsonNode> node = JsonText.parse(json, reading);
+    Optional<Entry> entry = node.flatMap(n -> entry(type, n, reading));
+    node.ifPresent(n -> SupportedKeys.check(n, EntryShapes.of(type), reading));
+    return entry.isPresent() && reading.count() == 0
         ? new Read.Good<>(entry.get())
-        : new Read.Bad<>(problems, node.flatMap(EntryReader::id));
+        : new Read.Bad<>(reading.problems(), node.flatMap(EntryReader::id));
   }
 
   /**
@@ -31,13 +29,13 @@ public final class EntryReader {
    * @throws IllegalArgumentException where it is not such JSON
    */
   public static Entry trusted(EntryType type, byte[] json) {
-    List<KeyProblem> problems = new ArrayList<>();
-    return entry(type, JsonText.trusted(json), problems)
-        .orElseThrow(() -> new IllegalArgumentException(type.id() + ": " + problems));
+    Reading reading = Reading.trusting();
+    return entry(type, JsonText.trusted(json), reading)
+        .orElseThrow(() -> new IllegalArgumentException(type.id() + ": " + reading.problems()));
   }
 
-  private static Optional<Entry> entry(EntryType type, JsonNode node, List<KeyProblem> problems) {
-    return ObjectReader.read(node, EntryShapes.of(type), Place.TOP, problems).map(entry -> entry);
+  private static Optional<Entry> entry(EntryType type, JsonNode node, Reading reading) {
+    return ObjectReader.read(node, EntryShapes.of(type), Place.TOP, reading).map(e -> e);
   }
 
   private static Optional<String> id(JsonNode node) {

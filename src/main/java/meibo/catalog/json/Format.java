@@ -37,21 +37,35 @@ record Format(String expected, Function<String, Optional<String>> check) {
     if (text.isBlank()) {
       return Optional.of(expected);
     }
-    if (!text.codePoints().allMatch(Format::isPrintable)) {
+    if (hasUnprintable(text)) {
       return Optional.of("a text without line breaks, tabs and other control characters");
     }
-    if (!text.strip().equals(text)) {
+    if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
       return Optional.of("a text without blanks around it");
     }
     return check.apply(text);
   }
 
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /** Half of a surrogate pair is no character, and could not be written as UTF-8. */
-  private static boolean isPrintable(int codePoint) {
-    return !Character.isISOControl(codePoint)
-        && Character.getType(codePoint) != Character.SURROGATE
-        && Character.getType(codePoint) != Character.LINE_SEPARATOR
-        && Character.getType(codePoint) != Character.PARAGRAPH_SEPARATOR;
+  private static boolean hasUnprintable(String text) {
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      switch (Character.getType(codePoint)) {
+        case Character.CONTROL,
+            Character.SURROGATE,
+            Character.LINE_SEPARATOR,
+            Character.PARAGRAPH_SEPARATOR -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static Optional<String> checkDigit(String number) {

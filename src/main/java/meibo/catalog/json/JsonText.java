@@ -1,7 +1,6 @@
 package meibo.catalog.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -35,11 +34,11 @@ final class JsonText {
   }
 
   /** The tree; where the text is not JSON, that is added to the problems. */
-  static Optional<JsonNode> parse(byte[] json, List<KeyProblem> problems) {
+  static Optional<JsonNode> parse(byte[] json, Reading reading) {
     try (JsonParser parser = STRICT.createParser(json)) {
       return Optional.of(tree(parser));
     } catch (JacksonException broken) {
-      problems.add(explain(new String(json, StandardCharsets.UTF_8)));
+      reading.problems().add(explain(new String(json, StandardCharsets.UTF_8)));
       return Optional.empty();
     }
   }

@@ -21,49 +21,50 @@ final class ObjectReader<T> implements Keys<T> {
 
   private final ObjectNode object;
   private final Place place;
-  private final List<KeyProblem> problems;
+  private final Reading reading;
   private final List<String> asked = new ArrayList<>();
 
-  private ObjectReader(ObjectNode object, Place place, List<KeyProblem> problems) {
+  private ObjectReader(ObjectNode object, Place place, Reading reading) {
     this.object = object;
     this.place = place;
-    this.problems = problems;
+    this.reading = reading;
   }
 
   /** The record; empty where a problem was added to the list. */
-  static <T> Optional<T> read(
-      JsonNode node, Shape<T> shape, Place place, List<KeyProblem> problems) {
-    int before = problems.size();
+  static <T> Optional<T> read(JsonNode node, Shape<T> shape, Place place, Reading reading) {
+    int before = reading.count();
     if (!(node instanceof ObjectNode object)) {
-      problems.add(new KeyProblem(place.path(), "an object", Found.in(node)));
+      reading.report(place, "an object", Found.in(node));
       return Optional.empty();
     }
-    ObjectReader<T> keys = new ObjectReader<>(object, place, problems);
+    ObjectReader<T> keys = new ObjectReader<>(object, place, reading);
     Optional<T> read = keys.build(shape);
-    keys.reportUnknown();
-    return problems.size() == before ? read : Optional.empty();
+    if (reading.strict()) {
+      keys.reportUnknown();
+    }
+    return reading.count() == before ? read : Optional.empty();
   }
 
   private Optional<T> build(Shape<T> shape) {
-    int before = problems.size();
+    int before = reading.count();
     try {
       return Optional.of(shape.of(this));
     } catch (IllegalArgumentException refused) {
-      if (problems.size() == before) {
-        report(place, String.valueOf(refused.getMessage()), "other values");
+      if (reading.count() == before) {
+        reading.report(place, String.valueOf(refused.getMessage()), "other values");
       }
       return Optional.empty();
     }
   }
 
   private void reportUnknown() {
-    if (object.isEmpty() && problems.isEmpty()) {
-      report(place, "at least one key", "an empty object");
+    if (object.isEmpty() && reading.count() == 0) {
+      reading.report(place, "at least one key", "an empty object");
     }
     for (String key : object.propertyNames()) {
       if (!asked.contains(key)) {
         String allowed = Nearest.of(key, asked).orElse("one of " + String.join(", ", asked));
-        report(place.key(key), allowed, "an unknown key");
+        reading.report(place.key(key), allowed, "an unknown key");
       }
     }
   }
@@ -71,7 +72,7 @@ final class ObjectReader<T> implements Keys<T> {
   /** The keys that the shape has. */
   static <T> List<String> names(Shape<T> shape) {
     ObjectReader<T> keys =
-        new ObjectReader<>(JsonNodeFactory.instance.objectNode(), Place.TOP, new ArrayList<>());
+        new ObjectReader<>(JsonNodeFactory.instance.objectNode(), Place.TOP, Reading.trusting());
     keys.build(shape);
     return List.copyOf(keys.asked);
   }
@@ -80,7 +81,7 @@ final class ObjectReader<T> implements Keys<T> {
   public String required(String key, Format format, Function<T, String> get) {
     Optional<JsonNode> node = find(key);
     if (node.isEmpty()) {
-      report(place.key(key), format.expected(), "nothing");
+      reading.report(place.key(key), format.expected(), "nothing");
     }
     return node.flatMap(n -> text(n, place.key(key), format)).orElse("");
   }
@@ -118,7 +119,7 @@ final class ObjectReader<T> implements Keys<T> {
   public boolean flag(String key, Predicate<T> get) {
     Optional<JsonNode> node = find(key);
     if (node.isPresent() && !(node.get().isBoolean() && node.get().booleanValue())) {
-      report(place.key(key), "true, or no key", Found.in(node));
+      reading.report(place.key(key), "true, or no key", Found.in(node));
     }
     return node.isPresent();
   }
@@ -127,7 +128,7 @@ final class ObjectReader<T> implements Keys<T> {
   public double number(String key, Bounds bounds, ToDoubleFunction<T> get) {
     Optional<JsonNode> node = find(key);
     if (node.filter(n -> n.isNumber() && bounds.contain(n.doubleValue())).isEmpty()) {
-      report(place.key(key), bounds.expected(), Found.in(node));
+      reading.report(place.key(key), bounds.expected(), Found.in(node));
       return bounds.least();
     }
     return node.get().doubleValue() + 0.0; // -0.0 becomes 0.0
@@ -137,20 +138,20 @@ final class ObjectReader<T> implements Keys<T> {
   public <V> V required(String key, Shape<V> shape, V standIn, Function<T, V> get) {
     Optional<JsonNode> node = find(key);
     if (node.isEmpty()) {
-      report(place.key(key), "an object", "nothing");
+      reading.report(place.key(key), "an object", "nothing");
     }
-    return node.flatMap(n -> read(n, shape, place.key(key), problems)).orElse(standIn);
+    return node.flatMap(n -> read(n, shape, place.key(key), reading)).orElse(standIn);
   }
 
   @Override
   public <V> Optional<V> optional(String key, Shape<V> shape, Function<T, Optional<V>> get) {
-    return find(key).flatMap(node -> read(node, shape, place.key(key), problems));
+    return find(key).flatMap(node -> read(node, shape, place.key(key), reading));
   }
 
   @Override
   public <V> List<V> list(String key, Shape<V> shape, Function<T, List<V>> get) {
     return find(key)
-        .map(node -> elements(node, key, "objects", (n, at) -> read(n, shape, at, problems)))
+        .map(node -> elements(node, key, "objects", (n, at) -> read(n, shape, at, reading)))
         .orElse(List.of());
   }
 
@@ -158,7 +159,7 @@ final class ObjectReader<T> implements Keys<T> {
   public <V> List<V> oneOrMore(String key, Shape<V> shape, Function<T, List<V>> get) {
     JsonNode node = object.path(key);
     if (node.isMissingNode() || (node.isArray() && node.isEmpty())) {
-      report(place.key(key), "a list of at least one object", Found.in(node));
+      reading.report(place.key(key), "a list of at least one object", Found.in(node));
     }
     return list(key, shape, get);
   }
@@ -166,7 +167,7 @@ final class ObjectReader<T> implements Keys<T> {
   @Override
   public void needsOneOf(String one, String other) {
     if (!object.has(one) && !object.has(other)) {
-      report(place, one + " or " + other, object.isEmpty() ? "an empty object" : "neither");
+      reading.report(place, one + " or " + other, object.isEmpty() ? "an empty object" : "neither");
     }
   }
 
@@ -175,7 +176,7 @@ final class ObjectReader<T> implements Keys<T> {
     Optional<PartialDate> first = PartialDate.parse(object.path(earlier).asString(""));
     Optional<PartialDate> second = PartialDate.parse(object.path(later).asString(""));
     if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
-      report(
+      reading.report(
           place.key(later),
           "a date not before %s (%s)".formatted(first.get(), earlier),
           Found.in(object.path(later)));
@@ -189,19 +190,21 @@ final class ObjectReader<T> implements Keys<T> {
 
   private Optional<String> text(JsonNode node, Place at, Format format) {
     if (!node.isString()) {
-      report(at, format.expected(), Found.in(node));
+      reading.report(at, format.expected(), Found.in(node));
       return Optional.empty();
     }
-    Optional<String> wrong = format.expectedInsteadOf(node.stringValue());
-    wrong.ifPresent(expected -> report(at, expected, Found.in(node)));
-    return wrong.isEmpty() ? Optional.of(node.stringValue()) : Optional.empty();
+    String text = node.stringValue();
+    Optional<String> expected =
+        reading.strict() ? format.expectedInsteadOf(text) : Optional.empty();
+    expected.ifPresent(e -> reading.report(at, e, Found.in(node)));
+    return expected.isEmpty() ? Optional.of(text) : Optional.empty();
   }
 
   private <V> Optional<V> parsed(String key, String expected, Function<String, Optional<V>> parse) {
     Optional<JsonNode> node = find(key);
     Optional<V> value = node.filter(JsonNode::isString).map(JsonNode::stringValue).flatMap(parse);
     if (node.isPresent() && value.isEmpty()) {
-      report(place.key(key), expected, Found.in(node));
+      reading.report(place.key(key), expected, Found.in(node));
     }
     return value;
   }
@@ -209,7 +212,7 @@ final class ObjectReader<T> implements Keys<T> {
   private <V> List<V> elements(
       JsonNode node, String key, String what, BiFunction<JsonNode, Place, Optional<V>> read) {
     if (!node.isArray()) {
-      report(place.key(key), "a list of " + what, Found.in(node));
+      reading.report(place.key(key), "a list of " + what, Found.in(node));
       return List.of();
     }
     List<V> values = new ArrayList<>(node.size());
@@ -217,9 +220,5 @@ final class ObjectReader<T> implements Keys<T> {
       read.apply(node.get(i), place.key(key).element(i)).ifPresent(values::add);
     }
     return values;
-  }
-
-  private void report(Place at, String expected, String found) {
-    problems.add(new KeyProblem(at.path(), expected, found));
   }
 }
