@@ -20,7 +20,7 @@ public final class EntryReader {
     node.ifPresent(n -> SupportedKeys.check(n, EntryShapes.of(type), reading));
     return entry.isPresent() && reading.count() == 0
         ? new Read.Good<>(entry.get())
-        : new Read.Bad<>(reading.problems(), node.flatMap(EntryReader::id));
+        : reading.bad(node);
   }
 
   /**
@@ -36,9 +36,5 @@ public final class EntryReader {
 
   private static Optional<Entry> entry(EntryType type, JsonNode node, Reading reading) {
     return ObjectReader.read(node, EntryShapes.of(type), Place.TOP, reading).map(e -> e);
-  }
-
-  private static Optional<String> id(JsonNode node) {
-    return node.optional("id").flatMap(JsonNode::stringValueOpt);
   }
 }

@@ -22,9 +22,10 @@ final class EntryShapes {
 
   private static final Name UNNAMED =
       new Name(Optional.of("?"), Optional.empty(), Optional.empty());
-  private static final Keys.Bounds LATITUDE = new Keys.Bounds(-90, 90, "degrees from -90 to 90");
+  private static final Keys.Bounds LATITUDE =
+      new Keys.Bounds(-90, 90, false, "degrees from -90 to 90");
   private static final Keys.Bounds LONGITUDE =
-      new Keys.Bounds(-180, 180, "degrees from -180 to 180");
+      new Keys.Bounds(-180, 180, false, "degrees from -180 to 180");
 
   private EntryShapes() {}
 

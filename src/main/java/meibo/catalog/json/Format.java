@@ -2,8 +2,10 @@ package meibo.catalog.json;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import meibo.catalog.CorporateNumber;
+import meibo.catalog.FigureDate;
 
 /**
  * What a text must look like. All formats ask for what {@link #TEXT} asks for, too.
@@ -29,6 +31,11 @@ record Format(String expected, Function<String, Optional<String>> check) {
       matching(
           "an id such as https://ror.org/05dxps055",
           "(https://ror\\.org/)?0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}");
+
+  static final Format FIGURE_DATE =
+      testing(
+          "YYYY, YYYY-MM, YYYY-MM-DD or a fiscal year FYYYYY",
+          text -> FigureDate.parse(text).isPresent());
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{13}");
 
@@ -81,7 +88,11 @@ record Format(String expected, Function<String, Optional<String>> check) {
 
   private static Format matching(String expected, String regex) {
     Pattern pattern = Pattern.compile(regex);
+    return testing(expected, text -> pattern.matcher(text).matches());
+  }
+
+  private static Format testing(String expected, Predicate<String> test) {
     Optional<String> wrong = Optional.of(expected);
-    return new Format(expected, text -> pattern.matcher(text).matches() ? Optional.empty() : wrong);
+    return new Format(expected, text -> test.test(text) ? Optional.empty() : wrong);
   }
 }

@@ -55,6 +55,10 @@ final class JsonText {
     }
   }
 
+  static JsonParser parser(String json) {
+    return STRICT.createParser(json);
+  }
+
   private static JsonNode tree(JsonParser parser) {
     JsonNode tree = STRICT.readTree(parser);
     if (parser.nextToken() != null) {

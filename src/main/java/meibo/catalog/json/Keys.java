@@ -38,6 +38,8 @@ interface Keys<T> {
 
   double number(String key, Bounds bounds, ToDoubleFunction<T> get);
 
+  Optional<Double> optionalNumber(String key, Bounds bounds, Function<T, Optional<Double>> get);
+
   /**
    * An object that must be there.
    *
@@ -68,14 +70,15 @@ interface Keys<T> {
   }
 
   /**
-   * The range of a number.
+   * Which numbers are allowed.
    *
-   * @param expected the range in words
+   * @param whole whether only whole numbers are
+   * @param expected the same in words
    */
-  record Bounds(double least, double most, String expected) {
+  record Bounds(double least, double most, boolean whole, String expected) {
 
     boolean contain(double number) {
-      return number >= least && number <= most;
+      return number >= least && number <= most && (!whole || number == Math.rint(number));
     }
   }
 }

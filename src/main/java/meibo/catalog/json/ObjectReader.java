@@ -125,6 +125,14 @@ final class ObjectReader<T> implements Keys<T> {
   }
 
   @Override
+  public Optional<Double> optionalNumber(
+      String key, Bounds bounds, Function<T, Optional<Double>> get) {
+    return object.has(key)
+        ? Optional.of(number(key, bounds, record -> get.apply(record).orElseThrow()))
+        : absent(key);
+  }
+
+  @Override
   public double number(String key, Bounds bounds, ToDoubleFunction<T> get) {
     Optional<JsonNode> node = find(key);
     if (node.filter(n -> n.isNumber() && bounds.contain(n.doubleValue())).isEmpty()) {
@@ -181,6 +189,11 @@ final class ObjectReader<T> implements Keys<T> {
           "a date not before %s (%s)".formatted(first.get(), earlier),
           Found.in(object.path(later)));
     }
+  }
+
+  private <V> Optional<V> absent(String key) {
+    asked.add(key);
+    return Optional.empty();
   }
 
   private Optional<JsonNode> find(String key) {

@@ -93,6 +93,14 @@ final class ObjectWriter<T> implements Keys<T> {
   }
 
   @Override
+  public Optional<Double> optionalNumber(
+      String key, Bounds bounds, Function<T, Optional<Double>> get) {
+    Optional<Double> value = get.apply(record);
+    value.ifPresent(number -> number(key, bounds, r -> number));
+    return value;
+  }
+
+  @Override
   public <V> V required(String key, Shape<V> shape, V standIn, Function<T, V> get) {
     V value = get.apply(record);
     out.writeName(key);

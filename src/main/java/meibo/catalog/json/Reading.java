@@ -2,6 +2,8 @@ package meibo.catalog.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One run over a JSON text, and what it found wrong.
@@ -26,5 +28,11 @@ record Reading(boolean strict, List<KeyProblem> problems) {
   /** Compared before and after reading a part, it says whether the part is sound. */
   int count() {
     return problems.size();
+  }
+
+  /** The outcome where something was found wrong. */
+  <T> Read<T> bad(Optional<JsonNode> node) {
+    Optional<JsonNode> id = node.flatMap(n -> n.optional("id"));
+    return new Read.Bad<>(problems, id.flatMap(JsonNode::stringValueOpt));
   }
 }
