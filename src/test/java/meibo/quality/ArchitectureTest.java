@@ -26,6 +26,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("catalog", Set.of()),
           Map.entry("catalog.json", Set.of("catalog")),
+          Map.entry("load", Set.of("catalog", "catalog.json")),
           Map.entry("text", Set.of("catalog")));
 
   private static final Map<String, String> ONLY_IN =

@@ -14,12 +14,20 @@ public final class KeyLines {
   /** Follows the text up to its end, or to where it stops being JSON. */
   public KeyLines(byte[] json) {
     try (JsonParser parser = JsonText.parser(new String(json, StandardCharsets.UTF_8))) {
+      follow(parser);
+    }
+  }
+
+  private void follow(JsonParser parser) {
+    try {
       while (parser.nextToken() != null) {
         int line = parser.currentTokenLocation().getLineNr();
         lines.putIfAbsent(JsonText.path(parser.streamReadContext()), line);
       }
     } catch (JacksonException broken) {
-      lines.put("", broken.getLocation().getLineNr());
+      int line = broken.getLocation().getLineNr();
+      lines.put("", line);
+      lines.put(JsonText.path(parser.streamReadContext()), line);
     }
   }
 
