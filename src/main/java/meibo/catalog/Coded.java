@@ -12,7 +12,12 @@ public interface Coded {
 
   /** The value whose code is {@code id}, if the list has it. */
   static <E extends Enum<E> & Coded> Optional<E> find(Class<E> list, String id) {
-    return Arrays.stream(list.getEnumConstants()).filter(e -> e.id().equals(id)).findFirst();
+    for (E value : list.getEnumConstants()) {
+      if (value.id().equals(id)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All codes of the list, in its order. */

@@ -1,16 +1,11 @@
 package meibo.catalog;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A date as well as it is known: {@code 2018}, {@code 2018-08} or {@code 2018-08-01}. */
 public record PartialDate(String text) implements Comparable<PartialDate> {
-
-  private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   public PartialDate {
     if (!isDate(text)) {
@@ -62,19 +57,32 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     return text;
   }
 
+  /** By hand, because a large directory asks this some ten million times. */
   private static boolean isDate(String text) {
-    if (!SHAPE.matcher(text).matches()) {
+    int length = text.length();
+    if ((length != 4 && length != 7 && length != 10) || !hasShape(text)) {
       return false;
     }
-    try {
-      switch (text.length()) {
-        case 4 -> Year.parse(text);
-        case 7 -> YearMonth.parse(text);
-        default -> LocalDate.parse(text);
+    int month = length > 4 ? number(text, 5) : 1;
+    int day = length > 7 ? number(text, 8) : 1;
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(Integer.parseInt(text, 0, 4, 10), month).lengthOfMonth();
+  }
+
+  private static boolean hasShape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isHyphenPlace = i == 4 || i == 7;
+      if (isHyphenPlace ? c != '-' : c < '0' || c > '9') {
+        return false;
       }
-      return true;
-    } catch (DateTimeException notInTheCalendar) {
-      return false;
     }
+    return true;
+  }
+
+  private static int number(String text, int from) {
+    return Integer.parseInt(text, from, from + 2, 10);
   }
 }

@@ -26,9 +26,11 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("catalog", Set.of()),
           Map.entry("catalog.json", Set.of("catalog")),
+          Map.entry("load", Set.of("catalog", "catalog.json")),
           Map.entry("text", Set.of("catalog")),
           Map.entry("index", Set.of("catalog", "text")),
-          Map.entry("search", Set.of("catalog", "text", "index")));
+          Map.entry("search", Set.of("catalog", "text", "index")),
+          Map.entry("engine.lucene", Set.of("catalog", "catalog.json", "index", "search")));
 
   private static final Map<String, String> ONLY_IN =
       Map.of(
