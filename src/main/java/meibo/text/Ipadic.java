@@ -40,6 +40,7 @@ final class Ipadic {
   /** The classes of a proper noun that no dictionary knows. */
   static final Entry UNKNOWN_NAME = unknownName();
 
+  /** An entry of the class of given names. */
   static final Entry GIVEN_NAME = likeliest("太郎").orElseThrow();
 
   private Ipadic() {}

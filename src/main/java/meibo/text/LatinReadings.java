@@ -22,11 +22,15 @@ final class LatinReadings {
    */
   private static final int LONGEST_SPELLED = 3;
 
+  /** Shorter words are not looked for inside a run: they are there by chance. */
+  static final int SHORTEST_INNER_WORD = 3;
+
   private static final Map<String, List<String>> WORDS =
       Table.rows("latin.tsv", 2, row -> List.of(row.get(1).split(" ")));
 
   private LatinReadings() {}
 
+  /** True for a loan word of the table. */
   static boolean isWord(String run) {
     return WORDS.containsKey(run);
   }

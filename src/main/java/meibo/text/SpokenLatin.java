@@ -82,7 +82,6 @@ final class SpokenLatin {
           new Vowel("ee", 'i', "ー"),
           new Vowel("ea", 'i', "ー"),
           new Vowel("oo", 'u', "ー"),
-          new Vowel("ai", 'e', "イ"),
           new Vowel("ay", 'e', "イ"),
           new Vowel("ou", 'a', "ウ"),
           new Vowel("ow", 'a', "ウ"),
@@ -118,7 +117,7 @@ final class SpokenLatin {
       Pattern.compile(
           "(?:[bcdfghjklmnpqrstvwyz]|[bcfgpsk]l|[bcdfgptk]r|s[ckmnptwh]|[ctpwgk]h|s[ctp]r|sch|"
               + "[kghnbpmrszjt]y|ts|[tdsk]w|qu|kn)?"
-              + "[aiueoy].*?(?:[aiueoy]|[bcdfgklmnprstvxz]|[nlr][dktgspcmn]|s[tkps]|"
+              + "[aiueoy]+(?:[^aiueoy]{1,3}[aiueoy]+)*(?:[bcdfgklmnprstvxz]|[nlr][dktgspcmn]|s[tkps]|"
               + "ck|ct|ft|pt|ll|ff|tt|nn|mm|[tscnp]h|[dktpgcmnlrfv]s|tz|nx|ngs)?");
 
   private SpokenLatin() {}
@@ -134,12 +133,12 @@ final class SpokenLatin {
       return List.of();
     }
     return ROMAJI.matcher(word).matches()
-        ? List.of(new SpokenLatin.Romaji(word).said(), new English(word).said())
+        ? List.of(new Romaji(word).said(), new English(word).said())
         : List.of(new English(word).said());
   }
 
   /** Walks through a word, syllable by syllable. */
-  private abstract static sealed class Speaker {
+  private abstract static sealed class Speaker permits Romaji, English {
     final String word;
     final StringBuilder said = new StringBuilder();
     int at;
@@ -220,7 +219,7 @@ final class SpokenLatin {
     /** Consonants that are not lengthened when they are written twice: sunny, well, class. */
     private static final String NEVER_DOUBLED = "lrnmvs";
 
-    /** Sounds before a plural s that voice it: ハピンズ, but システムス is フ… and ック…. */
+    /** Sounds before a plural s that voice it: lions ライオンズ. */
     private static final String VOICING = "nmldvbr";
 
     English(String word) {
@@ -241,12 +240,25 @@ final class SpokenLatin {
         return;
       }
       int length = consonant();
+      if (length > 0 && at > 1 && word.substring(at + length).equals("e")) {
+        say(bare(length), length + 1);
+        return;
+      }
       Vowel vowel = vowel(at + length);
       String sound = kana(length, VOWELS.indexOf(vowel.column));
       if (length == 1 && word.charAt(at) == 'g' && word.startsWith(vowel.spelling, at + 1)) {
         sound = softened(sound);
       }
       say(sound + vowel.tail, length + vowel.spelling.length());
+    }
+
+    /** A consonant before a silent e: price, image, base. */
+    private String bare(int length) {
+      return switch (word.charAt(at)) {
+        case 'c' -> "ス";
+        case 'g' -> "ジ";
+        default -> kana(length, -1);
+      };
     }
 
     /** g before e and i: gene, digital. */
@@ -274,7 +286,6 @@ final class SpokenLatin {
       char before = at == 0 ? ' ' : word.charAt(at - 1);
       String sound =
           switch (word.substring(at)) {
-            case "e" -> at > 1 && vowelAt(at - 1) < 0 ? "" : "エ";
             case "s" -> VOICING.indexOf(before) >= 0 ? "ズ" : "ス";
             case "p" -> behindOneVowel ? "ップ" : "プ";
             case "t" -> behindOneVowel ? "ット" : "ト";
