@@ -1,0 +1,56 @@
+package meibo.text;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+
+/**
+ * How a run of Latin letters is read inside a Japanese name: as a loan word (group グループ), as the
+ * Japanese it spells (toyo トヨ), or letter by letter (ntt エヌティーティー).
+ */
+final class LatinReadings {
+
+  private static final String[] LETTERS = {
+    "エー", "ビー", "シー", "ディー", "イー", "エフ", "ジー", "エイチ", "アイ", "ジェイ", "ケー", "エル", "エム",
+    "エヌ", "オー", "ピー", "キュー", "アール", "エス", "ティー", "ユー", "ブイ", "ダブリュー", "エックス", "ワイ", "ゼット"
+  };
+
+  /**
+   * Up to this length letters are spelled out first (jal, tdk, smbc), beyond it a run that can be
+   * spoken is a word (sony, eneos).
+   */
+  private static final int LONGEST_SPELLED = 3;
+
+  /** Shorter words are not looked for inside a run: they are there by chance. */
+  static final int SHORTEST_INNER_WORD = 3;
+
+  private static final Map<String, List<String>> WORDS =
+      Table.rows("latin.tsv", 2, row -> List.of(row.get(1).split(" ")));
+
+  private LatinReadings() {}
+
+  /** True for a loan word of the table. */
+  static boolean isWord(String run) {
+    return WORDS.containsKey(run);
+  }
+
+  /** The readings of a run of lower-case letters, the likeliest first; never empty. */
+  static List<String> readings(String run) {
+    SequencedSet<String> readings = new LinkedHashSet<>(WORDS.getOrDefault(run, List.of()));
+    String letters = letters(run);
+    if (run.length() <= LONGEST_SPELLED || !SpokenLatin.isSayable(run)) {
+      readings.add(letters);
+    }
+    readings.addAll(SpokenLatin.readings(run));
+    readings.add(letters);
+    return List.copyOf(readings);
+  }
+
+  /** The names of the letters, one after the other. */
+  static String letters(String run) {
+    StringBuilder names = new StringBuilder();
+    run.chars().filter(c -> c >= 'a' && c <= 'z').forEach(c -> names.append(LETTERS[c - 'a']));
+    return names.toString();
+  }
+}
