@@ -1,16 +1,12 @@
 package meibo.text;
 
-import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
-
 /**
  * English plurals and their singulars as one: devices, device.
  *
- * <p>The "S stemmer" of D. Harman, How effective is suffixing? (JASIS 42, 1991): it takes away no more than
- * a plural ending, so that names stay what they are.
+ * <p>The three rules of the "S stemmer" (D. Harman, How effective is suffixing?, JASIS 42, 1991): it takes
+ * away no more than a plural ending, so that names stay what they are.
  */
 public final class LatinStem {
-
-  private static final EnglishMinimalStemmer STEMMER = new EnglishMinimalStemmer();
 
   /** Shorter words are acronyms more often than plurals: dds, gps. */
   private static final int SHORTEST = 4;
@@ -19,10 +15,24 @@ public final class LatinStem {
 
   /** The stem of a folded word; a word of other letters as it is. */
   public static String of(String word) {
-    if (word.length() < SHORTEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    if (word.length() < SHORTEST
+        || !word.endsWith("s")
+        || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return word;
     }
-    char[] letters = word.toCharArray();
-    return new String(letters, 0, STEMMER.stem(letters, letters.length));
+    if (word.endsWith("ies") && !endsWithAny(word, "eies", "aies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    boolean keeps = endsWithAny(word, "aes", "ees", "oes", "us", "ss");
+    return keeps ? word : word.substring(0, word.length() - 1);
+  }
+
+  private static boolean endsWithAny(String word, String... endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,12 +16,10 @@ public final class NameAnalysis {
   static final int READINGS = 6;
 
   private final Tokens tokens;
-  private final Readings readings;
   private final ShortForms shortForms;
 
   public NameAnalysis(Morphology morphology) {
     this.tokens = new Tokens(morphology);
-    this.readings = new Readings(morphology);
     this.shortForms = new ShortForms(morphology);
   }
 
@@ -31,7 +29,7 @@ public final class NameAnalysis {
 
   /** The likeliest readings of a folded name, best first. */
   public List<String> readings(String folded, int limit) {
-    return readings.candidates(folded, limit);
+    return Readings.candidates(folded, limit);
   }
 
   /**
@@ -73,7 +71,7 @@ public final class NameAnalysis {
 
   private Set<String> guessed(String core) {
     Set<String> guessed = new LinkedHashSet<>();
-    for (String reading : readings.candidates(core, READINGS)) {
+    for (String reading : Readings.candidates(core, READINGS)) {
       Sound.of(reading).ifPresent(guessed::add);
     }
     guessed.remove("");
@@ -82,7 +80,7 @@ public final class NameAnalysis {
 
   private List<String> soundWords(String core) {
     List<String> sounds = new ArrayList<>();
-    for (WordReading word : readings.words(core)) {
+    for (Readings.WordReading word : Readings.words(core)) {
       Set<String> distinct = new LinkedHashSet<>();
       word.readings().forEach(r -> Sound.of(r).ifPresent(distinct::add));
       Sound.of(word.surface()).ifPresent(distinct::add);

@@ -49,7 +49,8 @@ public final class Spans {
     int at = 0;
     while (at < run.length()) {
       int end = pieceEnd(run, at);
-      int made = (int) NameKey.of(run.substring(at, end)).codePoints().count();
+      String key = NameKey.of(run.substring(at, end));
+      int made = key.codePointCount(0, key.length());
       boolean dropped = run.charAt(at) == 'ー' && end == at + 1;
       if (dropped && !pieces.isEmpty()) {
         pieces.getLast()[1] = end;

@@ -56,8 +56,8 @@ final class LuceneQueries {
               .add(query(inner), Occur.MUST)
               .add(query(bonus), Occur.SHOULD)
               .build();
-      case Match.Everything() -> new BoostQuery(new ConstantScoreQuery(new MatchAllDocsQuery()), 0);
-      case Match.Nothing() -> new MatchNoDocsQuery();
+      case Match.Everything() -> new BoostQuery(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), 0);
+      case Match.Nothing() -> MatchNoDocsQuery.INSTANCE;
     };
   }
 

@@ -1,0 +1,131 @@
+package meibo.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import meibo.catalog.Coded;
+import meibo.catalog.EntryType;
+import meibo.catalog.Language;
+import meibo.search.CatalogSearch;
+import meibo.search.SearchQuery;
+import meibo.search.SearchResults;
+
+/** Puts judged queries to the directory as a visitor would, and measures the answers by class. */
+public final class Evaluation {
+
+  /** Ranks looked at for the mean reciprocal rank. */
+  private static final int DEPTH = SearchQuery.MAX_SIZE;
+
+  private final List<Judged> all = new ArrayList<>();
+
+  private Evaluation() {}
+
+  /**
+   * One query with its answer.
+   *
+   * @param ranking ids of the hits, the first one first
+   * @param micros how long the search took
+   */
+  public record Judged(JudgedQuery query, List<String> ranking, int total, long micros) {
+
+    public double success(int depth) {
+      return Measures.success(query, ranking, depth);
+    }
+
+    public double reciprocalRank() {
+      return Measures.reciprocalRank(query, ranking);
+    }
+
+    public double ndcg() {
+      return Measures.ndcg(query, ranking);
+    }
+  }
+
+  /** The means of a class. */
+  public record Row(
+      String name, int queries, double success1, double success10, double mrr, double ndcg10) {}
+
+  public static Evaluation of(CatalogSearch catalog, List<JudgedQuery> queries) {
+    Evaluation evaluation = new Evaluation();
+    queries.forEach(q -> evaluation.all.add(judge(catalog, q)));
+    return evaluation;
+  }
+
+  /** Every query with its answer, in the order of the file. */
+  public List<Judged> judged() {
+    return List.copyOf(all);
+  }
+
+  /** The classes that look for something, by kind and name. */
+  public List<Row> rows() {
+    Map<String, List<Judged>> classes = new TreeMap<>();
+    for (Judged judged : all) {
+      if (!judged.query().relevant().isEmpty()) {
+        String name = judged.query().kind() + " " + judged.query().queryClass();
+        classes.computeIfAbsent(name, k -> new ArrayList<>()).add(judged);
+      }
+    }
+    return classes.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList();
+  }
+
+  /** The mean of the classes of a kind, each counting once. */
+  public Row macro(String kind) {
+    List<Row> rows = rows().stream().filter(r -> r.name().startsWith(kind + " ")).toList();
+    return new Row(
+        kind + " (mean of classes)",
+        rows.stream().mapToInt(Row::queries).sum(),
+        mean(rows, Row::success1),
+        mean(rows, Row::success10),
+        mean(rows, Row::mrr),
+        mean(rows, Row::ndcg10));
+  }
+
+  /** The mean over all queries that look for something. */
+  public Row overall() {
+    return row("all", all.stream().filter(j -> !j.query().relevant().isEmpty()).toList());
+  }
+
+  /** Queries that should find nothing, and those of them that did find nothing. */
+  public record Negatives(int queries, int empty) {}
+
+  public Negatives negatives() {
+    List<Judged> negative =
+        all.stream().filter(j -> j.query().relevant().isEmpty()).toList();
+    return new Negatives(
+        negative.size(), (int) negative.stream().filter(j -> j.total() == 0).count());
+  }
+
+  /** The median time of a search, in microseconds. */
+  public long medianMicros() {
+    List<Long> times = all.stream().map(Judged::micros).sorted().toList();
+    return times.isEmpty() ? 0 : times.get(times.size() / 2);
+  }
+
+  private static Judged judge(CatalogSearch catalog, JudgedQuery judged) {
+    Optional<EntryType> type = Coded.find(EntryType.class, judged.type());
+    SearchQuery query =
+        SearchQuery.of(judged.query(), Language.JA).withType(type).withSize(DEPTH);
+    long start = System.nanoTime();
+    SearchResults results = catalog.search(query);
+    long micros = (System.nanoTime() - start) / 1_000;
+    List<String> ranking = results.hits().stream().map(h -> h.entry().id()).toList();
+    return new Judged(judged, ranking, results.total(), micros);
+  }
+
+  private static Row row(String name, List<Judged> judged) {
+    return new Row(
+        name,
+        judged.size(),
+        mean(judged, j -> j.success(1)),
+        mean(judged, j -> j.success(Measures.DEPTH)),
+        mean(judged, Judged::reciprocalRank),
+        mean(judged, Judged::ndcg));
+  }
+
+  private static <T> double mean(List<T> values, ToDoubleFunction<T> of) {
+    return values.stream().mapToDouble(of).average().orElse(0);
+  }
+}
