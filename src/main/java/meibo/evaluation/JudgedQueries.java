@@ -19,6 +19,8 @@ public final class JudgedQueries {
   private JudgedQueries() {}
 
   /**
+   * All queries of a file.
+   *
    * @throws IOException naming the file and line that is not a judged query
    */
   public static List<JudgedQuery> read(Path file) throws IOException {

@@ -29,7 +29,8 @@ public final class NameOrder {
   public static String japanese(String reading) {
     String kana = Kana.katakana(Folding.text(reading)).toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder();
-    for (char c : kana.toCharArray()) {
+    for (int i = 0; i < kana.length(); i++) {
+      char c = kana.charAt(i);
       if (c == 'ー') {
         plain.append(lengthened(plain));
       } else if (Character.isLetterOrDigit(c)) {

@@ -65,7 +65,7 @@ final class Rematch {
   private static final Set<Why> NAMED =
       EnumSet.of(Why.NAME, Why.ALIAS, Why.FORMER_NAME, Why.READING, Why.ROMAJI);
 
-  /** Where the text matches; adds the reasons. */
+  /** Where the text matches; adds the reasons. Marks are sorted by their start. */
   private List<Highlight.Range> ranges(FieldText text, Set<Why> why) {
     List<Span> spans = Spans.of(text.value());
     TreeMap<Integer, Integer> marks = new TreeMap<>();
@@ -180,7 +180,7 @@ final class Rematch {
     return token.codePoints().noneMatch(c -> Kana.isKana(c) || Kana.isKanji(c));
   }
 
-  private static List<Highlight.Range> merged(TreeMap<Integer, Integer> marks) {
+  private static List<Highlight.Range> merged(Map<Integer, Integer> marks) {
     List<Highlight.Range> ranges = new ArrayList<>();
     for (Map.Entry<Integer, Integer> mark : marks.entrySet()) {
       if (!ranges.isEmpty() && mark.getKey() <= ranges.getLast().end()) {

@@ -53,7 +53,7 @@ final class Suggester {
     return all.stream()
         .sorted(
             Comparator.comparingInt(Scored::tier)
-                .thenComparing(s -> s.suggestion().text().length())
+                .thenComparingInt(s -> s.suggestion().text().length())
                 .thenComparing(s -> s.suggestion().text()))
         .map(Scored::suggestion)
         .distinct()

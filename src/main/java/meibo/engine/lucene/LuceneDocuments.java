@@ -1,5 +1,6 @@
 package meibo.engine.lucene;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import meibo.catalog.Coded;
 import meibo.catalog.Entry;
 import meibo.catalog.EntryKey;
 import meibo.catalog.EntryType;
+import meibo.catalog.RecordJson;
 import meibo.catalog.json.EntryReader;
 import meibo.index.DrawnText;
 import meibo.index.Facet;
@@ -39,7 +41,7 @@ final class LuceneDocuments {
 
   private LuceneDocuments() {}
 
-  static Document document(IndexDocument from) {
+  static Document document(IndexDocument from) throws IOException {
     Document to = new Document();
     keyword(to, IndexField.KEY, from.key().toString());
     to.add(new BinaryDocValuesField(IndexField.FINGERPRINT.id(), new BytesRef(from.fingerprint())));
@@ -58,9 +60,9 @@ final class LuceneDocuments {
     to.add(new SortedSetDocValuesFacetField(TYPE, from.key().type().id()));
     from.facets().forEach((facet, values) -> values.forEach(v -> facet(to, facet, v)));
     to.add(new StoredField(IndexField.KEY.id(), from.key().toString()));
-    to.add(new StoredField(IndexField.RECORD.id(), from.record()));
+    to.add(new StoredField(IndexField.RECORD.id(), from.record().bytes()));
     from.drawn().forEach(d -> to.add(new StoredField(IndexField.DRAWN.id(), d.line())));
-    return to;
+    return FACETS.build(to);
   }
 
   static Found found(Document stored, float score) {
@@ -68,11 +70,11 @@ final class LuceneDocuments {
     EntryType type =
         Coded.find(EntryType.class, key.substring(0, key.indexOf('/'))).orElseThrow();
     BytesRef bytes = stored.getBinaryValue(IndexField.RECORD.id());
-    RecordJson record = BytesRef.deepCopyOf(bytes).bytes;
+    byte[] record = BytesRef.deepCopyOf(bytes).bytes;
     Entry entry = EntryReader.trusted(type, record);
     List<DrawnText> drawn =
         Stream.of(stored.getValues(IndexField.DRAWN.id())).map(DrawnText::parse).toList();
-    return new Found(entry, record, drawn, score);
+    return new Found(entry, new RecordJson(record), drawn, score);
   }
 
   /** Type and id of a document as its {@link IndexField#KEY} writes them. */

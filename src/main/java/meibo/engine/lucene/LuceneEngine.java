@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -42,11 +43,17 @@ public final class LuceneEngine implements SearchEngine {
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
+  private final ScheduledFuture<?> looking;
+
   private LuceneEngine(Directory directory) throws IOException {
     this.directory = directory;
     this.searchers = new SearcherManager(directory, new Searchers());
-    watch.scheduleWithFixedDelay(
-        this::refresh, LOOK_FOR_COMMITS_EVERY_MS, LOOK_FOR_COMMITS_EVERY_MS, TimeUnit.MILLISECONDS);
+    looking =
+        watch.scheduleWithFixedDelay(
+            this::refresh,
+            LOOK_FOR_COMMITS_EVERY_MS,
+            LOOK_FOR_COMMITS_EVERY_MS,
+            TimeUnit.MILLISECONDS);
   }
 
   /** Opens the index in the folder; fails where there is none. */
@@ -96,6 +103,7 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public void close() throws IOException {
+    looking.cancel(true);
     watch.shutdownNow();
     searchers.close();
     directory.close();
