@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The heads of words, from which Japanese makes short names: the first kanji (産業 技術 総合 産, 技, 総), the
- * first two morae of katakana (エレクトロン エレ), short Latin whole.
+ * The heads of words, from which Japanese makes short names: the first kanji (産業 技術 総合 産, 技, 総),
+ * the first two morae of katakana (エレクトロン エレ), short Latin whole.
  *
  * <p>Some words may be passed over (産総), the first never. A city whose first kanji is too common is
  * known by its second (大阪 阪), and 日本 keeps its head behind 全, 新 and 大 (全日本空輸 全日空).
@@ -82,7 +82,8 @@ final class Heads {
     String first =
         switch (Script.of(surface.charAt(0))) {
           case KATAKANA -> morae(surface);
-          case LATIN, DIGIT -> surface.length() <= LONGEST_LATIN ? surface : surface.substring(0, 1);
+          case LATIN, DIGIT ->
+              surface.length() <= LONGEST_LATIN ? surface : surface.substring(0, 1);
           case KANJI, HIRAGANA, SEPARATOR ->
               surface.substring(0, Character.charCount(surface.codePointAt(0)));
         };

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * The acronyms that an English name may have: University of Tokyo ut and, with its small word, uot.
  *
- * <p>Names of organizations are shortened to the initials of their words. Whether small words and the
- * parts of a hyphened word count differs from name to name, so each choice gives one acronym.
+ * <p>Names of organizations are shortened to the initials of their words. Whether small words and
+ * the parts of a hyphened word count differs from name to name, so each choice gives one acronym.
  */
 public final class Initials {
 
@@ -28,8 +28,23 @@ public final class Initials {
   /** Legal forms, which stand at the end of English names. */
   private static final Set<String> FORMS =
       Set.of(
-          "inc", "incorporated", "ltd", "limited", "co", "corp", "corporation", "company", "llc",
-          "llp", "plc", "kk", "gk", "gmbh", "ag", "sa", "foundation");
+          "inc",
+          "incorporated",
+          "ltd",
+          "limited",
+          "co",
+          "corp",
+          "corporation",
+          "company",
+          "llc",
+          "llp",
+          "plc",
+          "kk",
+          "gk",
+          "gmbh",
+          "ag",
+          "sa",
+          "foundation");
 
   private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
   private static final Pattern DOTS_AND_APOSTROPHES = Pattern.compile("[.'’]");
@@ -53,7 +68,10 @@ public final class Initials {
   private static List<String> words(String name) {
     String plain = PARENTHESES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
     plain = DOTS_AND_APOSTROPHES.matcher(plain).replaceAll("");
-    return BLANKS.splitAsStream(plain).filter(w -> !HYPHENS.matcher(w).replaceAll("").isEmpty()).toList();
+    return BLANKS
+        .splitAsStream(plain)
+        .filter(w -> !HYPHENS.matcher(w).replaceAll("").isEmpty())
+        .toList();
   }
 
   private static List<String> withoutForms(List<String> words) {

@@ -21,9 +21,9 @@ public record Morpheme(
     boolean known) {
 
   /**
-   * Words with a class of their own that say nothing in a question: verbs that only turn a noun into
-   * a sentence (培養をする, 培養を行う), nouns that only stand for a clause (できること), and suffixes that only
-   * form a word (医療用, 自動化).
+   * Words with a class of their own that say nothing in a question: verbs that only turn a noun
+   * into a sentence (培養をする, 培養を行う), nouns that only stand for a clause (できること), and suffixes that
+   * only form a word (医療用, 自動化).
    */
   private static final Set<String> LIGHT =
       Set.of(
@@ -31,8 +31,8 @@ public record Morpheme(
           "下さる", "いただく", "いただける", "頂く", "頂ける", "やる", "やれる", "おこなう", "おこなえる", "行う", "行なう", "行える",
           "致す", "いたす", "ござる", "おる", "いく", "くる", "おく", "みる", "しまう", "おける", "よる", "もの", "物", "こと",
           "事", "ところ", "とこ", "ため", "為", "よう", "ほう", "方", "とき", "時", "うち", "わけ", "はず", "お", "ご", "御",
-          "化", "用", "的", "性", "系", "型", "式", "等", "さ", "さん", "様", "さま", "たち", "達", "ら", "氏", "たい", "いい",
-          "良い", "よい", "ない", "無い", "ほしい", "欲しい");
+          "化", "用", "的", "性", "系", "型", "式", "等", "さ", "さん", "様", "さま", "たち", "達", "ら", "氏", "たい",
+          "いい", "良い", "よい", "ない", "無い", "ほしい", "欲しい");
 
   /** True for what a search may leave out, as long as something else is left. */
   public boolean isFunctional() {

@@ -12,9 +12,9 @@ import org.apache.lucene.analysis.ja.dict.UserDictionary;
 /**
  * Cuts Japanese text into morphemes. Immutable, for any number of threads.
  *
- * <p>Lucene's tokenizer for IPADIC does the cutting, in search mode, which takes long compounds apart
- * (理化学研究所 into 理化, 学, 研究所). {@link UnbrokenRuns} then mends what it breaks by mistake. Texts are
- * folded before, never after: offsets are into the folded text.
+ * <p>Lucene's tokenizer for IPADIC does the cutting, in search mode, which takes long compounds
+ * apart (理化学研究所 into 理化, 学, 研究所). {@link UnbrokenRuns} then mends what it breaks by mistake. Texts
+ * are folded before, never after: offsets are into the folded text.
  */
 public final class Morphology {
 

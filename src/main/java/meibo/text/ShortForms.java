@@ -13,9 +13,10 @@ import java.util.Set;
 /**
  * The short names that Japanese speakers make of a long one: 東京大学 東大, 理化学研究所 理研, 京都府立医科大学 府立医大.
  *
- * <p>A name is a stem and an ending. The ending has its customary short forms (short-forms.tsv); the
- * stem stays, shrinks to its first word, or to the {@link Heads} of its words. Speakers choose one of
- * these by euphony and habit, so all are given, as weak aliases: an exact name must beat them.
+ * <p>A name is a stem and an ending. The ending has its customary short forms (short-forms.tsv);
+ * the stem stays, shrinks to its first word, or to the {@link Heads} of its words. Speakers choose
+ * one of these by euphony and habit, so all are given, as weak aliases: an exact name must beat
+ * them.
  */
 public final class ShortForms {
 
@@ -35,8 +36,7 @@ public final class ShortForms {
       List.of("国立", "公立", "県立", "府立", "都立", "道立", "市立", "町立", "村立", "区立");
 
   /** Endings of owners that stand before an institution's own name. */
-  private static final List<String> OWNERS =
-      List.of("機構", "医療センター", "事業団", "連合会", "済生会", "協会");
+  private static final List<String> OWNERS = List.of("機構", "医療センター", "事業団", "連合会", "済生会", "協会");
 
   /** Words that name no institution by themselves, not even several together. */
   private static final Set<String> GENERIC =
@@ -51,7 +51,7 @@ public final class ShortForms {
       Table.rows(
           "short-forms.tsv",
           2,
-          row -> List.of(row.get(1).split(" ")).stream().map(s -> s.equals("-") ? "" : s).toList());
+          row -> Table.words(row.get(1)).stream().map(s -> s.equals("-") ? "" : s).toList());
 
   private final Morphology morphology;
 
@@ -154,7 +154,9 @@ public final class ShortForms {
   /** A part of a university with the university shortened: 京大化学研究所. */
   private void addPartsOfUniversity(String name, Set<String> forms) {
     int end = name.indexOf("大学") + "大学".length();
-    if (end > "大学".length() + 1 && end < name.length() && !ENDINGS.containsKey(name.substring(end))) {
+    if (end > "大学".length() + 1
+        && end < name.length()
+        && !ENDINGS.containsKey(name.substring(end))) {
       SequencedSet<String> universities = new LinkedHashSet<>();
       addShortened(name.substring(0, end), true, universities);
       universities.stream()

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
  * Puts together what a morphological dictionary of Japanese breaks without reason.
  *
  * <ul>
- *   <li>Runs of Latin letters, Greek letters and digits that hold a letter: cd34, 3d, mrna. A hyphen
- *       or &amp; inside joins where one side is no word of its own, because it has at most two
- *       letters or is a number: c-stretch, tgf-β, covid-19, r&amp;d, but drug | discovery. An
+ *   <li>Runs of Latin letters, Greek letters and digits that hold a letter: cd34, 3d, mrna. A
+ *       hyphen or &amp; inside joins where one side is no word of its own, because it has at most
+ *       two letters or is a number: c-stretch, tgf-β, covid-19, r&amp;d, but drug | discovery. An
  *       apostrophe always joins.
  *   <li>Katakana: a word that the dictionary lacks falls into short words it has (クラ|スター, タイ|パ). A
- *       piece of at most two characters is taken for a fragment and joined with the piece behind it,
- *       the last with the one before; longer known words stay apart (コンピュータ|システム).
+ *       piece of at most two characters is taken for a fragment and joined with the piece behind
+ *       it, the last with the one before; longer known words stay apart (コンピュータ|システム).
  * </ul>
  *
  * A word of a user dictionary that reaches over the border of a run is left alone (ips細胞).
@@ -103,7 +103,7 @@ final class UnbrokenRuns {
     for (Morpheme piece : morphemes.stream().filter(run::holds).toList()) {
       boolean fragment = piece.end() - piece.start() <= LONGEST_FRAGMENT;
       boolean last = piece.end() == run.end;
-      if (open || fragment && last && !words.isEmpty()) {
+      if (open || (fragment && last && !words.isEmpty())) {
         words.add(new Span(words.removeLast().start, piece.end()));
       } else {
         words.add(new Span(piece.start(), piece.end()));

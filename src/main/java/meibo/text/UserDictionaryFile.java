@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.util.CSVUtil;
 
@@ -20,6 +21,7 @@ import org.apache.lucene.analysis.util.CSVUtil;
 final class UserDictionaryFile {
 
   private static final int COLUMNS = 4;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final UnaryOperator<String> folding;
   private final List<String> problems = new ArrayList<>();
@@ -58,8 +60,8 @@ final class UserDictionaryFile {
       return;
     }
     String surface = row[0].strip();
-    List<String> segments = List.of(row[1].strip().split("\\s+"));
-    List<String> readings = List.of(row[2].strip().split("\\s+"));
+    List<String> segments = BLANKS.splitAsStream(row[1].strip()).toList();
+    List<String> readings = BLANKS.splitAsStream(row[2].strip()).toList();
     if (surface.isEmpty() || !String.join("", segments).equals(surface)) {
       expect(number, "a segmentation that joins to \"" + surface + "\"", row[1]);
     } else if (readings.size() != segments.size()) {

@@ -25,11 +25,11 @@ public enum WordClass {
   }
 
   /**
-   * The class of an IPADIC tag: 名詞-サ変接続, 動詞-非自立. Dependent verbs and adjectives (てもらえる, てほしい)
-   * are auxiliaries; tags that IPADIC does not have come from a user dictionary, which holds names.
+   * The class of an IPADIC tag: 名詞-サ変接続, 動詞-非自立. Dependent verbs and adjectives (てもらえる, てほしい) are
+   * auxiliaries; tags that IPADIC does not have come from a user dictionary, which holds names.
    */
   static WordClass of(String tag) {
-    String[] levels = tag.split("-");
+    String[] levels = tag.split("-", -1);
     String detail = levels.length > 1 ? levels[1] : "";
     return switch (levels[0]) {
       case "名詞" -> noun(detail, levels.length > 2 ? levels[2] : "");

@@ -38,8 +38,18 @@ class MorphologyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "cd34", "3d", "mrna", "c-stretch", "tgf-β", "covid-19", "r&d", "il-6", "o'neill",
-        "メディカロイド", "タイパ", "クラスター"
+        "cd34",
+        "3d",
+        "mrna",
+        "c-stretch",
+        "tgf-β",
+        "covid-19",
+        "r&d",
+        "il-6",
+        "o'neill",
+        "メディカロイド",
+        "タイパ",
+        "クラスター"
       })
   void whatIsOneWordStaysOne(String word) {
     assertThat(surfaces(word + "を探す")).startsWith(word);
@@ -88,8 +98,7 @@ class MorphologyTest {
   @Test
   void aUserDictionaryKeepsANameWhole() {
     Morphology known =
-        Morphology.with(
-            new StringReader("# 会社の名前\n\nゆうちょ銀行,ゆうちょ 銀行,ユウチョ ギンコウ,カスタム名詞\n"));
+        Morphology.with(new StringReader("# 会社の名前\n\nゆうちょ銀行,ゆうちょ 銀行,ユウチョ ギンコウ,カスタム名詞\n"));
     assertThat(surfaces("ゆうちょ銀行へ")).startsWith("ゆう", "ちょ");
     assertThat(known.morphemes("ゆうちょ銀行へ").stream().map(Morpheme::surface))
         .containsExactly("ゆうちょ", "銀行", "へ");
@@ -98,8 +107,7 @@ class MorphologyTest {
   @Test
   void aUserDictionaryIsFoldedAsTheTextIs() {
     Morphology known =
-        Morphology.with(
-            new StringReader("IPS細胞,IPS細胞,アイピーエスサイボウ,カスタム名詞"), String::toLowerCase);
+        Morphology.with(new StringReader("IPS細胞,IPS細胞,アイピーエスサイボウ,カスタム名詞"), String::toLowerCase);
     assertThat(known.morphemes("ips細胞").stream().map(Morpheme::surface)).containsExactly("ips細胞");
   }
 

@@ -43,9 +43,7 @@ class ReadingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "大豊, ダイホウ", "日亜, ニチア", "三栄, サンエイ", "東興, トウコウ", "日鋼, ニッコウ"
-  })
+  @CsvSource({"大豊, ダイホウ", "日亜, ニチア", "三栄, サンエイ", "東興, トウコウ", "日鋼, ニッコウ"})
   void aCoinedCompoundIsReadInTheSinoJapaneseWay(String name, String reading) {
     assertThat(Readings.candidates(name, 4)).contains(reading);
   }
@@ -69,9 +67,7 @@ class ReadingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "24, ニジュウヨン", "1300, センサンビャク", "600, ロッピャク", "007, ゼロゼロナナ", "12345, イチニサンヨンゴ"
-  })
+  @CsvSource({"24, ニジュウヨン", "1300, センサンビャク", "600, ロッピャク", "007, ゼロゼロナナ", "12345, イチニサンヨンゴ"})
   void numbersAreCountedOrSpelledOut(String digits, String reading) {
     assertThat(NumberReadings.readings(digits)).first().isEqualTo(reading);
   }
@@ -99,12 +95,8 @@ class ReadingsTest {
   void wordsHaveTheirReadingsAndPlaces() {
     assertThat(Readings.words("西神戸 研究所"))
         .extracting(Readings.WordReading::surface, Readings.WordReading::start)
-        .containsExactly(
-            tuple("西", 0),
-            tuple("神戸", 1),
-            tuple("研究所", 4));
-    assertThat(Readings.words("研究所").getFirst().readings())
-        .containsExactly("ケンキュウジョ", "ケンキュウショ");
+        .containsExactly(tuple("西", 0), tuple("神戸", 1), tuple("研究所", 4));
+    assertThat(Readings.words("研究所").getFirst().readings()).containsExactly("ケンキュウジョ", "ケンキュウショ");
   }
 
   @Test

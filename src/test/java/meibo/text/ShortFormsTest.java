@@ -12,9 +12,17 @@ class ShortFormsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "神戸大学, 神戸大", "神戸大学, 神大", "大阪大学, 阪大", "東京工業大学, 東工大", "慶応義塾大学, 慶大",
-    "京都府立医科大学, 府立医大", "東京都立大学, 都立大", "甲南女子大学, 甲南女子", "関西学院大学, 関学",
-    "神戸市外国語大学, 神戸外大", "明石工業高等専門学校, 明石高専"
+    "神戸大学, 神戸大",
+    "神戸大学, 神大",
+    "大阪大学, 阪大",
+    "東京工業大学, 東工大",
+    "慶応義塾大学, 慶大",
+    "京都府立医科大学, 府立医大",
+    "東京都立大学, 都立大",
+    "甲南女子大学, 甲南女子",
+    "関西学院大学, 関学",
+    "神戸市外国語大学, 神戸外大",
+    "明石工業高等専門学校, 明石高専"
   })
   void schools(String name, String shortForm) {
     assertThat(shortForms.of(name)).contains(shortForm);
@@ -54,9 +62,7 @@ class ShortFormsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "東京工業大学, 東大", "東京工業大学, 東京工業大学", "横浜市立総合病院, 総合病院", "山田製薬, 山田", "神戸新聞, 神戸"
-  })
+  @CsvSource({"東京工業大学, 東大", "東京工業大学, 東京工業大学", "横浜市立総合病院, 総合病院", "山田製薬, 山田", "神戸新聞, 神戸"})
   void whatWouldMeanAnotherIsNotMade(String name, String wrong) {
     assertThat(shortForms.of(name)).doesNotContain(wrong);
   }
