@@ -16,8 +16,8 @@ final class Cut {
   private static final int SHORTEST = 3;
 
   /**
-   * A cut may cost so much more than the whole for each character of it, as in Lucene's search mode;
-   * beyond, the parts only spell the word (神 奈 川).
+   * A cut may cost so much more than the whole for each character of it, as in Lucene's search
+   * mode; beyond, the parts only spell the word (神 奈 川).
    */
   private static final int PENALTY = 3000;
 

@@ -53,7 +53,7 @@ final class KanjiReadings {
 
   private static List<Option> options(String cell) {
     List<Option> options = new ArrayList<>();
-    for (String part : cell.split(" ")) {
+    for (String part : Table.words(cell)) {
       int colon = part.indexOf(':');
       double share = Integer.parseInt(part.substring(colon + 1)) / 100.0;
       options.add(new Option(part.substring(0, colon), cost(share)));

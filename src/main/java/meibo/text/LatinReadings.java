@@ -26,7 +26,7 @@ final class LatinReadings {
   static final int SHORTEST_INNER_WORD = 3;
 
   private static final Map<String, List<String>> WORDS =
-      Table.rows("latin.tsv", 2, row -> List.of(row.get(1).split(" ")));
+      Table.rows("latin.tsv", 2, row -> Table.words(row.get(1)));
 
   private LatinReadings() {}
 

@@ -45,7 +45,9 @@ final class Lattice {
     }
   }
 
-  /** A way from a word to the end of the name: what lies behind the word, and the whole estimate. */
+  /**
+   * A way from a word to the end of the name: what lies behind the word, and the whole estimate.
+   */
   private record Path(Node node, @Nullable Path next, int behind, int estimate, long reading) {
 
     int leftClass() {

@@ -1,6 +1,5 @@
 package meibo.text;
 
-import java.util.List;
 import java.util.Optional;
 import meibo.text.Lattice.Arc;
 import meibo.text.ReadingTable.Part;
@@ -27,7 +26,9 @@ final class NameLattice {
    */
   private static final int COMPOUND = 9000;
 
-  /** A two-kanji word up to this cost is common, and no coined compound is looked for in its place. */
+  /**
+   * A two-kanji word up to this cost is common, and no coined compound is looked for in its place.
+   */
   private static final int COMMON_WORD = 7000;
 
   /** Given names are rare in names of organizations, but most single kanji are one (清 キヨシ). */
@@ -65,8 +66,9 @@ final class NameLattice {
   }
 
   private void addWordsAt(int at) {
-    boolean common = addTableWords(at) | addDictionaryWords(at);
-    if (!common && at + 1 < text.length) {
+    boolean listed = addTableWords(at);
+    boolean common = addDictionaryWords(at);
+    if (!listed && !common && at + 1 < text.length) {
       for (KanjiReadings.Option option : KanjiReadings.compound(text[at], text[at + 1])) {
         lattice.addUnknown(at, at + 2, COMPOUND + option.cost(), option.reading());
       }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How frequent parts of organization names are read, where IPADIC says nothing or leans to the wrong
- * one (日本 ニッポン before ニホン, 倶楽部 not at all).
+ * How frequent parts of organization names are read, where IPADIC says nothing or leans to the
+ * wrong one (日本 ニッポン before ニホン, 倶楽部 not at all).
  */
 final class ReadingTable {
 
@@ -55,6 +55,6 @@ final class ReadingTable {
                   "readings.tsv: %s: expected word, start or end, found %s"
                       .formatted(spelling, row.get(2)));
         };
-    return new Part(List.of(row.get(1).split(" ")), place, as);
+    return new Part(Table.words(row.get(1)), place, as);
   }
 }

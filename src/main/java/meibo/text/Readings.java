@@ -10,8 +10,8 @@ import meibo.text.Lattice.Arc;
  * How a name may be read, where nobody has said how it is.
  *
  * <p>A dictionary knows several readings for many words, and organizations choose freely among them
- * (日本 ニホン or ニッポン), so one guess is right for about nine names in ten and the first few for
- * nearly all. Names are folded ({@code Folding}) and without their legal form.
+ * (日本 ニホン or ニッポン), so one guess is right for about nine names in ten and the first few for nearly
+ * all. Names are folded ({@code Folding}) and without their legal form.
  */
 public final class Readings {
 
@@ -35,8 +35,8 @@ public final class Readings {
 
   /**
    * The likeliest whole readings in katakana, the likeliest first, all different. Latin runs are
-   * read as words or by their letters, and in a later candidate kept as they stand; signs and spaces
-   * are not read.
+   * read as words or by their letters, and in a later candidate kept as they stand; signs and
+   * spaces are not read.
    */
   public static List<String> candidates(String foldedName, int limit) {
     return NameLattice.of(foldedName).cheapest(limit).stream().map(Readings::joined).toList();

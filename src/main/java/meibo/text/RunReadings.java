@@ -51,7 +51,8 @@ final class RunReadings {
   /** Kana are read as they stand, but for ケ between kanji, which is a small 箇 read ガ (関ケ原). */
   private void addKatakana(int at) {
     char c = name.charAt(at);
-    if ((c == 'ケ' || c == 'ヶ') && script(at - 1) == Script.KANJI && script(at + 1) == Script.KANJI) {
+    boolean counts = c == 'ケ' || c == 'ヶ';
+    if (counts && script(at - 1) == Script.KANJI && script(at + 1) == Script.KANJI) {
       addAll(at, at + 1, 0, List.of("ガ", "ケ"));
     } else {
       lattice.addUnknown(at, endOfRun(at), RUN, name.substring(at, endOfRun(at)));
@@ -102,7 +103,7 @@ final class RunReadings {
       before--;
     }
     return script(end) == Script.LATIN
-        || script(before) == Script.LATIN && script(end) != Script.KANJI;
+        || (script(before) == Script.LATIN && script(end) != Script.KANJI);
   }
 
   private void addAll(int start, int end, int cost, List<String> readings) {

@@ -10,7 +10,7 @@ enum Script {
   SEPARATOR;
 
   static Script of(char c) {
-    if (c >= 'ァ' && c <= 'ヺ' || c == 'ー') {
+    if ((c >= 'ァ' && c <= 'ヺ') || c == 'ー') {
       return KATAKANA;
     }
     if (c >= 'ぁ' && c <= 'ゖ') {

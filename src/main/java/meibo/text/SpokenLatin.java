@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * A Latin word as Japanese would say it: romaji as what it spells (nittoku ニットク), and any word
  * letter for sound, as loan words are written (santec サンテック, sunny サニー).
  *
- * <p>Loan words get u behind a bare consonant, but o behind t and d; ッ before a final consonant that
- * stops; ー for r behind a vowel. English spelling has more exceptions than rules: these are the
- * rules, and the common exceptions are in latin.tsv.
+ * <p>Loan words get u behind a bare consonant, but o behind t and d; ッ before a final consonant
+ * that stops; ー for r behind a vowel. English spelling has more exceptions than rules: these are
+ * the rules, and the common exceptions are in latin.tsv.
  */
 final class SpokenLatin {
 
@@ -336,7 +336,7 @@ final class SpokenLatin {
   private static Map<String, String[]> rows(String text) {
     Map<String, String[]> rows = new HashMap<>();
     for (String line : text.lines().toList()) {
-      List<String> cells = new ArrayList<>(List.of(line.strip().split(" ")));
+      List<String> cells = new ArrayList<>(Table.words(line.strip()));
       String consonant = cells.removeFirst();
       cells.replaceAll(c -> c.equals("-") ? "" : c);
       rows.put(consonant, cells.toArray(String[]::new));

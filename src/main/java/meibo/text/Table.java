@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the tab-separated tables of this package: {@code #} begins a comment, column one is the key. */
+/**
+ * Reads the tab-separated tables of this package: {@code #} begins a comment, column one is the
+ * key.
+ */
 final class Table {
 
   private Table() {}
@@ -37,6 +40,11 @@ final class Table {
       throw new UncheckedIOException(e);
     }
     return Map.copyOf(rows);
+  }
+
+  /** The blank-separated words of a cell. */
+  static List<String> words(String cell) {
+    return List.of(cell.split(" ", -1));
   }
 
   private static BufferedReader open(String file) {

@@ -1,0 +1,109 @@
+package meibo.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "東京大学, トウキョウダイガク",
+    "神戸大学, コウベダイガク",
+    "西神戸医療センター, ニシコウベイリョウセンター",
+    "大阪商工会議所, オオサカショウコウカイギショ",
+    "東工大, トウコウダイ",
+    "日本化学会, ニホンカガクカイ",
+    "住友重機械工業, スミトモジュウキカイコウギョウ",
+    "せせらぎ学園, セセラギガクエン",
+    "メディカロイド, メディカロイド",
+    "関ケ原病院, セキガハラビョウイン",
+    "サービス1号, サービスイチゴウ"
+  })
+  void theFirstCandidateIsHowTheNameIsRead(String name, String reading) {
+    assertThat(Readings.candidates(name, 4)).first().isEqualTo(reading);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "日本触媒工業会, ニッポンショクバイコウギョウカイ",
+    "理化学研究所, リカガクケンキュウショ",
+    "理化学研究所, リカガクケンキュウジョ",
+    "東洋製作所, トウヨウセイサクジョ",
+    "nttデータ, エヌティーティーデータ",
+    "nttデータ, nttデータ",
+    "北里研究所, キタサトケンキュウジョ",
+    "大和証券, ダイワショウケン"
+  })
+  void otherUsualReadingsFollow(String name, String reading) {
+    assertThat(Readings.candidates(name, 6)).contains(reading);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"大豊, ダイホウ", "日亜, ニチア", "三栄, サンエイ", "東興, トウコウ", "日鋼, ニッコウ"})
+  void aCoinedCompoundIsReadInTheSinoJapaneseWay(String name, String reading) {
+    assertThat(Readings.candidates(name, 4)).contains(reading);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "toyota, トヨタ",
+    "nittoku, ニットク",
+    "jr, ジェイアール",
+    "tdk, ティーディーケー",
+    "mufg, エムユーエフジー",
+    "nextholdings, ネクストホールディングス",
+    "santec, サンテック",
+    "green base, グリーンベース",
+    "r&d, アールアンドディー",
+    "3d, スリーディー",
+    "g-7, ジーセブン"
+  })
+  void latinIsReadAsAWordOrByItsLetters(String name, String reading) {
+    assertThat(Readings.candidates(name, 4)).contains(reading);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"24, ニジュウヨン", "1300, センサンビャク", "600, ロッピャク", "007, ゼロゼロナナ", "12345, イチニサンヨンゴ"})
+  void numbersAreCountedOrSpelledOut(String digits, String reading) {
+    assertThat(NumberReadings.readings(digits)).first().isEqualTo(reading);
+  }
+
+  @Test
+  void candidatesAreDifferentAndNoMoreThanAsked() {
+    assertThat(Readings.candidates("日本大和総合研究所", 8)).hasSize(8).doesNotHaveDuplicates();
+    assertThat(Readings.candidates("日本", 1)).containsExactly("ニホン");
+    assertThat(Readings.candidates("カナ", 8)).containsExactly("カナ");
+    assertThat(Readings.candidates("", 8)).isEmpty();
+  }
+
+  @Test
+  void anUnknownCharacterStandsForItself() {
+    assertThat(Readings.candidates("𩸽食堂", 1)).containsExactly("𩸽ショクドウ");
+  }
+
+  @Test
+  void aLongNameOfManyReadingsIsBounded() {
+    assertThat(Readings.candidates("生".repeat(300), 8)).hasSizeLessThanOrEqualTo(8);
+    assertThat(Readings.words("生".repeat(300))).isNotEmpty();
+  }
+
+  @Test
+  void wordsHaveTheirReadingsAndPlaces() {
+    assertThat(Readings.words("西神戸 研究所"))
+        .extracting(Readings.WordReading::surface, Readings.WordReading::start)
+        .containsExactly(tuple("西", 0), tuple("神戸", 1), tuple("研究所", 4));
+    assertThat(Readings.words("研究所").getFirst().readings()).containsExactly("ケンキュウジョ", "ケンキュウショ");
+  }
+
+  @Test
+  void aLongDictionaryWordIsCutWhereItsPartsReadTheSame() {
+    assertThat(Readings.words("理化学研究所").stream().map(Readings.WordReading::surface))
+        .containsExactly("理化学", "研究所");
+    assertThat(Readings.words("神奈川").stream().map(Readings.WordReading::surface))
+        .containsExactly("神奈川");
+  }
+}
