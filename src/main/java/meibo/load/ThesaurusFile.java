@@ -61,7 +61,7 @@ final class ThesaurusFile {
     checkExist("broader", concept.broader(), line);
     checkExist("related", concept.related(), line);
     if (isBroaderThanItself(concept)) {
-      problems.add(FILE, line, "broader", "no concept that is broader than itself", concept.id());
+      problems.add(FILE, line, "broader", "no circle of broader concepts", concept.id());
     }
   }
 
