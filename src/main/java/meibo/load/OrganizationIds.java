@@ -58,7 +58,7 @@ final class OrganizationIds {
             DataFile.ORGANIZATIONS,
             lines[number],
             "parent",
-            "the id of an organization",
+            "an id of organizations.jsonl",
             "\"" + id(parent) + "\"");
       }
       reportCircle(number, walks, problems);

@@ -131,12 +131,12 @@ class CatalogReaderTest {
 
     assertThat(problems())
         .containsExactly(
-            "case-studies.jsonl:2 organizations[1]: expected the id of an organization, found \"x\"",
-            "facilities.jsonl:2 address.facility: expected the id of a facility, found \"y\"",
-            "organizations.jsonl:5 parent: expected the id of an organization, found \"nobody\"",
-            "organizations.jsonl:6 address.facility: expected the id of a facility,"
+            "case-studies.jsonl:2 organizations[1]: expected an id of organizations.jsonl, found \"x\"",
+            "facilities.jsonl:2 address.facility: expected an id of facilities.jsonl, found \"y\"",
+            "organizations.jsonl:5 parent: expected an id of organizations.jsonl, found \"nobody\"",
+            "organizations.jsonl:6 address.facility: expected an id of facilities.jsonl,"
                 + " found \"pier-two\"",
-            "support-services.jsonl:2 provider: expected the id of an organization, found \"z\"");
+            "support-services.jsonl:2 provider: expected an id of organizations.jsonl, found \"z\"");
   }
 
   @Test
@@ -237,12 +237,35 @@ class CatalogReaderTest {
 
     assertThat(problems())
         .containsExactly(
-            "thesaurus.jsonl:4 related[0]: expected the id of a concept, found \"x\"",
+            "thesaurus.jsonl:4 related[0]: expected an id of thesaurus.jsonl, found \"x\"",
             "thesaurus.jsonl:4 broader: expected no circle of broader concepts, found a",
             "thesaurus.jsonl:5 broader: expected no circle of broader concepts, found b",
             "thesaurus.jsonl:6 id: expected an id of its own, found \"a\" as in line 4",
             "thesaurus.jsonl:7 prefLabel: expected an object, found nothing",
             "thesaurus.jsonl:7 altLabel: expected an object, found a list");
+  }
+
+  @Test
+  void aWordMeansOneConceptAndOneTermOnly() throws IOException {
+    append(
+        DataFile.THESAURUS,
+        "{\"id\":\"a\",\"prefLabel\":{\"en\":\"ＣＡＮＣＥＲ\"},\"altLabel\":{\"ja\":[\"甲\",\"甲\"]}}");
+    replace(
+        DataFile.VOCABULARY,
+        "\"en\": \"Regenerative medicine\"}",
+        "\"en\": \"R\"}, \"words\": {\"en\": [\"Device\"]}");
+    replace(
+        DataFile.VOCABULARY,
+        "{\"id\": \"medical\"",
+        "{\"id\": \"medical\", \"label\": {\"ja\": \"乙\"}},\n    {\"id\": \"medical\"");
+
+    assertThat(problems())
+        .containsExactly(
+            "thesaurus.jsonl:4 altLabel: expected labels of one concept only, found \"ＣＡＮＣＥＲ\" of"
+                + " cancer",
+            "vocabulary.json:4 sectors[1].words: expected words of one id only, found \"Device\" of"
+                + " medical-devices",
+            "vocabulary.json:8 clusters[1].id: expected an id of its own, found \"medical\" again");
   }
 
   @Test

@@ -82,7 +82,7 @@ class CompanionReaderTest {
           "expected":{"count":1.5}            | expected.count: expected a whole number from 0, found 1.5
           "expected":{"count":"many"}         | expected.count: expected a whole number from 0, found "many"
           "licence":{"code":{"id":"MIT"}}     | licence.data: expected an object, found nothing
-          "figures":[{"id":"f","label":{"ja":"数"},"values":[]}] | figures[0].values: expected a list of at least one object, found an empty list
+          "figures":[{"id":"f","label":{"ja":"数"},"values":[]}] | figures[0].values: expected one or more, found an empty list
           "figures":[{"id":"f","label":{"ja":"数"},"values":[{"date":"2001","value":1,"approximate":"around"}]}] | figures[0].values[0].approximate: expected about, more than, nearly, found "around"
           "history":[{"date":"1995-1","text":{"ja":"震災"}}] | history[0].date: expected a date: YYYY, YYYY-MM or YYYY-MM-DD, found "1995-1"
           "purpose":[]                        | purpose: expected purposes, found an unknown key

@@ -46,7 +46,7 @@ class EntryReaderTest {
           "id":"Meibo_1"               | id: expected lower-case ASCII words joined by hyphens, at most 100 characters, found "Meibo_1"
           "id":"a--b"                  | id: expected lower-case ASCII words joined by hyphens, at most 100 characters, found "a--b"
           "id":7                       | id: expected lower-case ASCII words joined by hyphens, at most 100 characters, found 7
-          "category":""                | category: expected a text, found ""
+          "category":""                | category: expected an id other than none, found ""
           "name":"甲社"                | name: expected an object, found "甲社"
           "name":{}                    | name: expected ja or en, found an empty object
           "name":{"kana":"コウ"}       | name: expected ja or en, found neither
@@ -75,8 +75,10 @@ class EntryReaderTest {
           "corporateNumber":"1011803004506" | corporateNumber: expected check digit 3 (3011803004506), found "1011803004506"
           "corporateNumber":3011803004506   | corporateNumber: expected 13 digits, found 3011803004506
           "ror":"05dxps055x"           | ror: expected an id such as https://ror.org/05dxps055, found "05dxps055x"
+          "sectors":["none"]           | sectors[0]: expected an id other than none, found "none"
+          "parent":"b","parentName":"乙" | parentName: expected no such key beside parent, found "乙"
           "sector":["it"]              | sector: expected sectors, found an unknown key
-          "sources":[]                 | sources: expected a list of at least one object, found an empty list
+          "sources":[]                 | sources: expected one or more, found an empty list
           "sources":{}                 | sources: expected a list of objects, found an empty object
           "sources":[{"publisher":"P"}] | sources[0]: expected url or seed, found neither
           "sources":[{"seed":true},"x"] | sources[1]: expected an object, found "x"
@@ -118,7 +120,7 @@ class EntryReaderTest {
         .containsExactly(
             "id: expected lower-case ASCII words joined by hyphens, at most 100 characters,"
                 + " found nothing",
-            "category: expected a text, found nothing",
+            "category: expected an id other than none, found nothing",
             "name.ja: expected a text, found \"\"",
             "since: expected a date: YYYY, YYYY-MM or YYYY-MM-DD, found \"x\"",
             "sources[0]: expected url or seed, found an empty object",

@@ -5,7 +5,10 @@ import meibo.catalog.EntryType;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Entries as curators write them, one of each type with every key that it may have. */
+/**
+ * Entries as curators write them, one of each type with every key that it may have at once: a
+ * parent has an id or a name.
+ */
 final class Examples {
 
   static final JsonMapper JSON = JsonMapper.builder().build();
@@ -25,7 +28,7 @@ final class Examples {
       "products":["Arm®","腕🦾"],\
       "address":{"postalCode":"650-0047","text":"港島南町1-1","building":"第一埠頭","facility":"pier-one"},\
       "website":"https://minato.example/会社","headquarters":"JP-28","parent":"minato-holdings",\
-      "parentName":"港ホールディングス","corporateNumber":"3011803004506",\
+      "corporateNumber":"3011803004506",\
       "ror":"https://ror.org/05dxps055",\
       "sources":[{"url":"https://news.example/1","publisher":"港新聞","asOf":"2018-08-01",\
       "for":["address","since"]},{"seed":true}]}""";
