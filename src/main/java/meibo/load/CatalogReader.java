@@ -36,9 +36,7 @@ public final class CatalogReader {
     directory =
         new JsonFile(files, DataFile.DIRECTORY, found)
             .read(CompanionReader::directory, DirectoryInfo.unnamed());
-    vocabulary =
-        new JsonFile(files, DataFile.VOCABULARY, found)
-            .read(CompanionReader::vocabulary, Vocabulary.standard());
+    vocabulary = VocabularyFile.read(files, found);
     thesaurus = ThesaurusFile.read(files, found);
     userDictionary = UserDictionaryFile.read(files, found);
     caseStudies = HeldEntries.read(file(EntryType.CASE_STUDY, found), CaseStudy.class);

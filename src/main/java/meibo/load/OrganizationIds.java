@@ -36,7 +36,10 @@ final class OrganizationIds {
       return OptionalInt.of(lines[number]);
     }
     lines[number] = line;
-    parent.ifPresent(p -> parents[number] = number(p));
+    if (parent.isPresent()) {
+      int parentNumber = number(parent.get()); // may replace the array
+      parents[number] = parentNumber;
+    }
     return OptionalInt.empty();
   }
 
@@ -55,7 +58,7 @@ final class OrganizationIds {
             DataFile.ORGANIZATIONS,
             lines[number],
             "parent",
-            "the id of an organization",
+            "an id of organizations.jsonl",
             "\"" + id(parent) + "\"");
       }
       reportCircle(number, walks, problems);

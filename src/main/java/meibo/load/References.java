@@ -110,7 +110,7 @@ final class References {
 
   private void checkOrganization(DataFile file, int line, String key, String id) {
     if (!organizations.has(id)) {
-      problems.add(file, line, key, "the id of an organization", quoted(id));
+      problems.add(file, line, key, "an id of organizations.jsonl", quoted(id));
     }
   }
 
@@ -119,7 +119,8 @@ final class References {
         facilities.flatMap(
             known -> address.flatMap(Address::facility).filter(id -> !known.has(id)));
     unknown.ifPresent(
-        id -> problems.add(file, line, "address.facility", "the id of a facility", quoted(id)));
+        id ->
+            problems.add(file, line, "address.facility", "an id of facilities.jsonl", quoted(id)));
   }
 
   private static String quoted(String id) {

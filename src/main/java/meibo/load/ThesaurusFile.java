@@ -3,6 +3,7 @@ package meibo.load;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ThesaurusFile {
   private final Problems problems;
   private final Map<String, Concept> concepts = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
+  private final Map<String, String> conceptOfLabel = new HashMap<>();
 
   private ThesaurusFile(Problems problems) {
     this.problems = problems;
@@ -31,7 +33,7 @@ final class ThesaurusFile {
     ThesaurusFile thesaurus = new ThesaurusFile(problems);
     if (files.has(FILE)) {
       LineReader.forEach(files, FILE, problems, thesaurus::take);
-      thesaurus.concepts.values().forEach(thesaurus::checkReferences);
+      thesaurus.concepts.values().forEach(thesaurus::check);
     }
     return List.copyOf(thesaurus.concepts.values());
   }
@@ -56,12 +58,25 @@ final class ThesaurusFile {
     }
   }
 
-  private void checkReferences(Concept concept) {
+  private void check(Concept concept) {
     int line = lines.getOrDefault(concept.id(), 1);
+    concept.labels().forEach(label -> checkLabel(label, concept, line));
     checkExist("broader", concept.broader(), line);
     checkExist("related", concept.related(), line);
     if (isBroaderThanItself(concept)) {
-      problems.add(FILE, line, "broader", "no concept that is broader than itself", concept.id());
+      problems.add(FILE, line, "broader", "no circle of broader concepts", concept.id());
+    }
+  }
+
+  private void checkLabel(String label, Concept concept, int line) {
+    String first = conceptOfLabel.putIfAbsent(SameWord.key(label), concept.id());
+    if (first != null && !first.equals(concept.id())) {
+      problems.add(
+          FILE,
+          line,
+          "altLabel",
+          "labels of one concept only",
+          "\"%s\" of %s".formatted(label, first));
     }
   }
 
@@ -69,7 +84,7 @@ final class ThesaurusFile {
     for (int i = 0; i < ids.size(); i++) {
       if (!lines.containsKey(ids.get(i))) {
         problems.add(
-            FILE, line, key + "[" + i + "]", "the id of a concept", "\"" + ids.get(i) + "\"");
+            FILE, line, key + "[" + i + "]", "an id of thesaurus.jsonl", "\"" + ids.get(i) + "\"");
       }
     }
   }

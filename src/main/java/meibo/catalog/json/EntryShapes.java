@@ -44,9 +44,10 @@ final class EntryShapes {
 
   static Organization organization(Keys<Organization> keys) {
     keys.inOrder("since", "until");
+    keys.notBoth("parent", "parentName");
     return new Organization(
         keys.required("id", Format.ID, Organization::id),
-        keys.required("category", Format.TEXT, Organization::category),
+        keys.required("category", Format.TERM, Organization::category),
         keys.required("name", EntryShapes::name, UNNAMED, Organization::name),
         keys.list("aliases", Format.TEXT, Organization::aliases),
         keys.list("formerNames", Format.TEXT, Organization::formerNames),
@@ -55,8 +56,8 @@ final class EntryShapes {
         keys.date("since", Organization::since),
         keys.date("until", Organization::until),
         keys.day("updated", Organization::updated),
-        keys.list("sectors", Format.TEXT, Organization::sectors),
-        keys.list("clusters", Format.TEXT, Organization::clusters),
+        keys.list("sectors", Format.TERM, Organization::sectors),
+        keys.list("clusters", Format.TERM, Organization::clusters),
         keys.text("description", Organization::description),
         keys.list("products", Format.TEXT, Organization::products),
         keys.optional("address", EntryShapes::address, Organization::address),
@@ -75,7 +76,7 @@ final class EntryShapes {
         keys.code("stage", Stage.class, CaseStudy::stage),
         keys.required("title", EntryShapes::text, Text.NONE, CaseStudy::title),
         keys.text("summary", CaseStudy::summary),
-        keys.list("sectors", Format.TEXT, CaseStudy::sectors),
+        keys.list("sectors", Format.TERM, CaseStudy::sectors),
         keys.list("organizations", Format.ID, CaseStudy::organizations),
         keys.list("otherOrganizations", Format.TEXT, CaseStudy::otherOrganizations),
         keys.date("year", CaseStudy::year),

@@ -16,6 +16,10 @@ import meibo.catalog.FigureDate;
 record Format(String expected, Function<String, Optional<String>> check) {
 
   static final Format TEXT = new Format("a text", text -> Optional.empty());
+
+  /** An id of the vocabulary: addresses ask for {@code none} where nothing is recorded. */
+  static final Format TERM = testing("an id other than none", text -> !text.equals("none"));
+
   static final Format ID =
       matching(
           "lower-case ASCII words joined by hyphens, at most 100 characters",

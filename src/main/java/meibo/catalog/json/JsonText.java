@@ -9,6 +9,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,7 @@ final class JsonText {
   private static final JsonMapper STRICT =
       JsonMapper.builder(
               JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS) // said in our own words below
           .build();
 
   /** What Jackson adds to its sentences about its own settings and sources. */
@@ -60,6 +62,9 @@ final class JsonText {
   }
 
   private static JsonNode tree(JsonParser parser) {
+    if (parser.nextToken() == null) {
+      throw new StreamReadException(parser, "nothing");
+    }
     JsonNode tree = STRICT.readTree(parser);
     if (parser.nextToken() != null) {
       throw new StreamReadException(parser, "more text behind the end of the object");

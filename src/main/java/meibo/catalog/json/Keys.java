@@ -57,6 +57,9 @@ interface Keys<T> {
   /** Demands that at least one of the keys is there. */
   void needsOneOf(String one, String other);
 
+  /** Demands that not both keys are there. */
+  void notBoth(String one, String other);
+
   /** Demands that the date of {@code later} is not before the one of {@code earlier}. */
   void inOrder(String earlier, String later);
 

@@ -167,7 +167,7 @@ final class ObjectReader<T> implements Keys<T> {
   public <V> List<V> oneOrMore(String key, Shape<V> shape, Function<T, List<V>> get) {
     JsonNode node = object.path(key);
     if (node.isMissingNode() || (node.isArray() && node.isEmpty())) {
-      reading.report(place.key(key), "a list of at least one object", Found.in(node));
+      reading.report(place.key(key), "one or more", Found.in(node));
     }
     return list(key, shape, get);
   }
@@ -176,6 +176,13 @@ final class ObjectReader<T> implements Keys<T> {
   public void needsOneOf(String one, String other) {
     if (!object.has(one) && !object.has(other)) {
       reading.report(place, one + " or " + other, object.isEmpty() ? "an empty object" : "neither");
+    }
+  }
+
+  @Override
+  public void notBoth(String one, String other) {
+    if (object.has(one) && object.has(other)) {
+      reading.report(place.key(other), "no such key beside " + one, Found.in(object.path(other)));
     }
   }
 

@@ -135,6 +135,9 @@ final class ObjectWriter<T> implements Keys<T> {
   @Override
   public void needsOneOf(String one, String other) {}
 
+  @Override
+  public void notBoth(String one, String other) {}
+
   /** What is written was read, or checked, before. */
   @Override
   public void inOrder(String earlier, String later) {}

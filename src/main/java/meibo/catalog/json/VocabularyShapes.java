@@ -33,7 +33,7 @@ final class VocabularyShapes {
   /** A term does not keep the language of its words, so that these are read and never written. */
   private static Term term(Keys<Term> keys) {
     return new Term(
-        keys.required("id", Format.TEXT, Term::id),
+        keys.required("id", Format.TERM, Term::id),
         keys.required("label", EntryShapes::text, Text.NONE, Term::label),
         keys.optional("words", WordLists::of, term -> Optional.empty())
             .orElse(WordLists.NONE)
