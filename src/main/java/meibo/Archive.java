@@ -61,8 +61,7 @@ final class Archive {
   private static void send(
       CatalogReader reader, Companions companions, Consumer<IndexPublisher.Draft> sink)
       throws IOException {
-    DocumentBuilder builder =
-        new DocumentBuilder(language(companions), companions.vocabulary());
+    DocumentBuilder builder = new DocumentBuilder(language(companions), companions.vocabulary());
     Drawings drawings = new Drawings(companions);
     Checked outcome =
         reader.read((entry, line, json) -> sink.accept(draft(entry, builder, drawings)));

@@ -92,8 +92,7 @@ public final class Evaluation {
   public record Negatives(int queries, int empty) {}
 
   public Negatives negatives() {
-    List<Judged> negative =
-        all.stream().filter(j -> j.query().relevant().isEmpty()).toList();
+    List<Judged> negative = all.stream().filter(j -> j.query().relevant().isEmpty()).toList();
     return new Negatives(
         negative.size(), (int) negative.stream().filter(j -> j.total() == 0).count());
   }
@@ -106,8 +105,7 @@ public final class Evaluation {
 
   private static Judged judge(CatalogSearch catalog, JudgedQuery judged) {
     Optional<EntryType> type = Coded.find(EntryType.class, judged.type());
-    SearchQuery query =
-        SearchQuery.of(judged.query(), Language.JA).withType(type).withSize(DEPTH);
+    SearchQuery query = SearchQuery.of(judged.query(), Language.JA).withType(type).withSize(DEPTH);
     long start = System.nanoTime();
     SearchResults results = catalog.search(query);
     long micros = (System.nanoTime() - start) / 1_000;

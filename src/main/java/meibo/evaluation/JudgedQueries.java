@@ -43,7 +43,9 @@ public final class JudgedQueries {
         throw new IOException(where + "expected \"query\" and \"relevant\", found " + text);
       }
       Map<String, Integer> relevant = new HashMap<>();
-      node.path("relevant").properties().forEach(p -> relevant.put(p.getKey(), p.getValue().asInt()));
+      node.path("relevant")
+          .properties()
+          .forEach(p -> relevant.put(p.getKey(), p.getValue().asInt()));
       return new JudgedQuery(
           node.path("id").asString(""),
           node.path("query").asString(),

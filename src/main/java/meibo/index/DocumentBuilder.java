@@ -146,16 +146,14 @@ public final class DocumentBuilder {
     if (o.since().isPresent() && (o.until().isPresent() || !former)) {
       fields.year(IndexField.SINCE_YEAR, o.since().get().year());
       fields.year(
-          IndexField.UNTIL_YEAR,
-          former ? o.until().orElseThrow().year() : Integer.MAX_VALUE);
+          IndexField.UNTIL_YEAR, former ? o.until().orElseThrow().year() : Integer.MAX_VALUE);
     } else {
       fields.yearsUnknown();
     }
   }
 
   private static void order(DocumentFields fields, Entry entry) {
-    fields.order(
-        IndexField.SORT_KEY, String.format("%d/%s", entry.type().ordinal(), entry.id()));
+    fields.order(IndexField.SORT_KEY, String.format("%d/%s", entry.type().ordinal(), entry.id()));
     since(entry).ifPresent(d -> fields.order(IndexField.SORT_SINCE, d.text()));
     updated(entry).ifPresent(d -> fields.order(IndexField.SORT_UPDATED, d.text()));
     Name name = entry.name();
@@ -172,7 +170,9 @@ public final class DocumentBuilder {
     };
   }
 
-  /** When the record last changed, as far as it says: its own date, else that of its newest source. */
+  /**
+   * When the record last changed, as far as it says: its own date, else that of its newest source.
+   */
   public static Optional<PartialDate> updated(Entry entry) {
     Optional<PartialDate> own = entry instanceof Organization o ? o.updated() : Optional.empty();
     return own.or(
@@ -186,5 +186,4 @@ public final class DocumentBuilder {
   private static List<String> ids(Optional<? extends Coded> value) {
     return value.stream().map(Coded::id).toList();
   }
-
 }

@@ -25,8 +25,8 @@ import meibo.text.Tokens;
 final class DocumentFields {
 
   /**
-   * Readings whose parts are indexed where none is recorded: the parts of the later candidates are mostly
-   * those of the first.
+   * Readings whose parts are indexed where none is recorded: the parts of the later candidates are
+   * mostly those of the first.
    */
   private static final int GUESSES_WITH_PARTS = 3;
 
@@ -53,8 +53,7 @@ final class DocumentFields {
     name.en().ifPresent(en -> official(names.forms(en, Optional.empty()), title));
     entry.aliases().forEach(a -> other(names.forms(a, Optional.empty()), IndexField.ALIAS_KEY));
     if (entry instanceof Organization o) {
-      o.formerNames()
-          .forEach(f -> other(names.forms(f, Optional.empty()), IndexField.FORMER_KEY));
+      o.formerNames().forEach(f -> other(names.forms(f, Optional.empty()), IndexField.FORMER_KEY));
     }
   }
 
@@ -125,8 +124,7 @@ final class DocumentFields {
       EntryKey key, String fingerprint, RecordJson record, List<DrawnText> drawn) {
     Map<IndexField, List<String>> values = new EnumMap<>(IndexField.class);
     keywords.forEach((field, set) -> values.put(field, List.copyOf(set)));
-    return new IndexDocument(
-        key, fingerprint, values, tokens, facets, years, order, record, drawn);
+    return new IndexDocument(key, fingerprint, values, tokens, facets, years, order, record, drawn);
   }
 
   private void official(NameForms forms, boolean title) {

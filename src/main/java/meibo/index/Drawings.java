@@ -20,9 +20,9 @@ import meibo.catalog.SupportService;
 import meibo.catalog.Text;
 
 /**
- * Says what each entry draws from others: an organization from its case studies, services and facility, a
- * case study and a service from the organizations that they name. Organizations must come first: their names
- * are remembered only where somebody names them.
+ * Says what each entry draws from others: an organization from its case studies, services and
+ * facility, a case study and a service from the organizations that they name. Organizations must
+ * come first: their names are remembered only where somebody names them.
  */
 public final class Drawings {
 
@@ -68,7 +68,11 @@ public final class Drawings {
     List<DrawnText> drawn = new ArrayList<>();
     caseStudies.getOrDefault(o.id(), List.of()).forEach(c -> drawn.add(whole(c)));
     services.getOrDefault(o.id(), List.of()).forEach(s -> drawn.add(whole(s)));
-    o.address().flatMap(Address::facility).map(facilities::get).map(this::nameOf).ifPresent(drawn::add);
+    o.address()
+        .flatMap(Address::facility)
+        .map(facilities::get)
+        .map(this::nameOf)
+        .ifPresent(drawn::add);
     return drawn;
   }
 
@@ -91,8 +95,7 @@ public final class Drawings {
   /** A name, and the other names as its words. */
   private DrawnText nameOf(Entry entry) {
     String aliases = String.join("。", entry.aliases());
-    Text words =
-        aliases.isEmpty() ? Text.NONE : new Text(Optional.of(aliases), Optional.empty());
+    Text words = aliases.isEmpty() ? Text.NONE : new Text(Optional.of(aliases), Optional.empty());
     EntryType type = entry.type();
     return new DrawnText(new EntryKey(type, entry.id()), entry.name().text(), words);
   }

@@ -12,8 +12,8 @@ import meibo.catalog.RecordJson;
 public final class Fingerprint {
 
   /**
-   * Rises with every change of the tokens, fields or rules, since then every document is another. A test
-   * compares the documents of a fixed directory with this number.
+   * Rises with every change of the tokens, fields or rules, since then every document is another. A
+   * test compares the documents of a fixed directory with this number.
    */
   static final int RULES = 1;
 

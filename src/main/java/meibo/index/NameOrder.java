@@ -8,11 +8,9 @@ import meibo.text.Kana;
 public final class NameOrder {
 
   /** Voiced, half-voiced and small kana beside the plain kana that they sort with. */
-  private static final String MARKED =
-      "ガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポァィゥェォッャュョヮヴヵヶヰヱ";
+  private static final String MARKED = "ガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポァィゥェォッャュョヮヴヵヶヰヱ";
 
-  private static final String PLAIN =
-      "カキクケコサシスセソタチツテトハヒフヘホハヒフヘホアイウエオツヤユヨワウカケイエ";
+  private static final String PLAIN = "カキクケコサシスセソタチツテトハヒフヘホハヒフヘホアイウエオツヤユヨワウカケイエ";
 
   private static final String VOWELS = "アイウエオ";
   private static final String[] COLUMNS = {
@@ -22,9 +20,9 @@ public final class NameOrder {
   private NameOrder() {}
 
   /**
-   * A reading in the order of Japanese indexes (JIS X 4061 in short): plain kana first compared without
-   * marks, a long vowel as the vowel that it lengthens; then, where all that is equal, with marks. Names in
-   * Latin letters stand before those in kana.
+   * A reading in the order of Japanese indexes (JIS X 4061 in short): plain kana first compared
+   * without marks, a long vowel as the vowel that it lengthens; then, where all that is equal, with
+   * marks. Names in Latin letters stand before those in kana.
    */
   public static String japanese(String reading) {
     String kana = Kana.katakana(Folding.text(reading)).toLowerCase(Locale.ROOT);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The beginnings by which entries are suggested. Short ones are indexed each as a term of its own, since one
- * or two letters begin too many keys to gather while somebody types; longer ones are looked up among the
- * whole keys.
+ * The beginnings by which entries are suggested. Short ones are indexed each as a term of its own,
+ * since one or two letters begin too many keys to gather while somebody types; longer ones are
+ * looked up among the whole keys.
  */
 public enum SuggestKey {
   /** Keys of names, aliases and products as written. */

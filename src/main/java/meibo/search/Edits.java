@@ -2,7 +2,9 @@ package meibo.search;
 
 import java.util.stream.IntStream;
 
-/** How far two words are apart in edits: insert, delete, substitute, swap neighbours (Damerau 1964). */
+/**
+ * How far two words are apart in edits: insert, delete, substitute, swap neighbours (Damerau 1964).
+ */
 final class Edits {
 
   private Edits() {}

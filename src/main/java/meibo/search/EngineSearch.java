@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import meibo.catalog.Concept;
 import meibo.catalog.EntryKey;
 import meibo.catalog.EntryType;
@@ -41,7 +42,7 @@ public final class EngineSearch implements CatalogSearch {
     this.vocabulary = vocabulary;
     this.names = names;
     this.thesaurus = new Thesaurus(concepts);
-    this.planner = new Planner(names, thesaurus);
+    this.planner = new Planner(names, thesaurus, vocabulary);
     this.facets = new FacetValues(vocabulary, new FacetLabels(vocabulary, facilities));
     this.didYouMean = new DidYouMean(names);
     this.suggester = new Suggester(engine, names, vocabulary);
@@ -100,6 +101,15 @@ public final class EngineSearch implements CatalogSearch {
     return engine.generation();
   }
 
+  /** How a query is understood: its units, then each stage as the engine is asked it, a line each. */
+  public List<String> explain(String q) {
+    Planner.Plan plan = planner.plan(q);
+    return Stream.concat(
+            Stream.of(plan.analysis().required() + " soft " + plan.analysis().soft()),
+            plan.stages().stream().map(Match::toString))
+        .toList();
+  }
+
   /** Stages with how each matches, and the plan behind them where there are words. */
   private record Planned(List<Match> stages, List<How> ways, Optional<Planner.Plan> plan) {
 
@@ -117,7 +127,8 @@ public final class EngineSearch implements CatalogSearch {
 
   private Planned planned(SearchQuery query) {
     if (!query.hasWords()) {
-      return new Planned(List.of(new Match.Everything()), List.of(How.EVERYTHING), Optional.empty());
+      return new Planned(
+          List.of(new Match.Everything()), List.of(How.EVERYTHING), Optional.empty());
     }
     Planner.Plan plan = planner.plan(query.q());
     return new Planned(plan.stages(), plan.ways(), Optional.of(plan));

@@ -41,8 +41,7 @@ final class FacetValues {
     return facets;
   }
 
-  private List<FacetValue> values(
-      Facet facet, Map<String, Integer> counts, List<String> selected) {
+  private List<FacetValue> values(Facet facet, Map<String, Integer> counts, List<String> selected) {
     List<String> order = vocabularyOrder(facet);
     List<FacetValue> values = new ArrayList<>();
     Stream.concat(counts.keySet().stream(), selected.stream())
@@ -59,10 +58,7 @@ final class FacetValues {
   private FacetValue value(
       Facet facet, String value, Map<String, Integer> counts, List<String> selected) {
     return new FacetValue(
-        value,
-        labels.label(facet, value),
-        counts.getOrDefault(value, 0),
-        selected.contains(value));
+        value, labels.label(facet, value), counts.getOrDefault(value, 0), selected.contains(value));
   }
 
   /** The first ones; a selected one stays wherever it stands. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import meibo.index.IndexField;
 import meibo.search.QueryAnalysis.Analysis;
 import meibo.search.QueryAnalysis.WholeName;
@@ -13,23 +14,28 @@ import meibo.text.NameKey;
 import meibo.text.Tokens;
 
 /**
- * Words with slips. Edits are counted on sound keys: in kanji one edit is another word, while a wrong
- * conversion, a dropped long vowel or a slip of the finger stays near in sound.
+ * Words with slips. Edits are counted on sound keys: in kanji one edit is another word, while a
+ * wrong conversion, a dropped long vowel or a slip of the finger stays near in sound.
  */
 final class FuzzyMatches {
 
-  private static final float ONE_EDIT = 3000;
-  private static final float TWO_EDITS = 2500;
-  private static final float MANY_GRAMS = 2000;
-  private static final float MANY_CHARS = 1500;
+  private static final float ONE_EDIT = 9000;
+  private static final float TWO_EDITS = 8000;
+  private static final float MANY_GRAMS = 7000;
+  private static final float MANY_CHARS = 6000;
 
   private static final int SHORTEST_FOR_ONE = 4;
   private static final int SHORTEST_FOR_TWO = 9;
-  private static final int SHORTEST_FOR_GRAMS = 8;
+  private static final int SHORTEST_FOR_GRAMS = 10;
   private static final int SHORTEST_FOR_CHARS = 5;
 
-  /** One slip in eight letters spoils three of six runs; two of three must be there in longer ones. */
-  private static final double GRAMS = 0.6;
+  /**
+   * One slip in eight letters spoils three of six runs; two of three must be there in longer ones.
+   */
+  private static final double GRAMS = 0.65;
+
+  /** A slip spoils most of a short word. */
+  private static final double PART_GRAMS = 0.5;
 
   private static final double CHARS = 0.8;
 
@@ -52,7 +58,13 @@ final class FuzzyMatches {
     }
     List<Match> ways = new ArrayList<>();
     ways.add(Match.all(telling.stream().map(this::word).toList()));
-    words.name().ifPresent(n -> ways.addAll(whole(n)));
+    words
+        .name()
+        .ifPresent(
+            n -> {
+              ways.addAll(edited(n));
+              ways.add(Match.all(overlapping(n, telling)));
+            });
     return Optional.of(Match.best(0, ways));
   }
 
@@ -65,21 +77,54 @@ final class FuzzyMatches {
 
   private Match word(Unit unit) {
     List<Match> ways = new ArrayList<>(List.of(units.match(unit)));
-    UnitMatches.sound(unit.surface())
-        .ifPresent(s -> edits(ways, IndexField.SOUND_WORDS, s));
+    UnitMatches.sound(unit.surface()).ifPresent(s -> edits(ways, IndexField.SOUND_WORDS, s));
     return Match.best(0, ways);
   }
 
-  private List<Match> whole(WholeName name) {
+  /** The whole query but for an edit or two in a whole name. */
+  private List<Match> edited(WholeName name) {
     List<Match> ways = new ArrayList<>();
     for (String sound : sounds(name.core())) {
       edits(ways, IndexField.NAME_SOUND, sound);
       edits(ways, IndexField.ALIAS_SOUND, sound);
       edits(ways, IndexField.GUESS_SOUND, sound);
-      grams(ways, sound, GRAMS);
     }
-    chars(ways, name.core());
     return ways;
+  }
+
+  /**
+   * Most of the sounds or characters of the query, and those of each of its telling words: what many names
+   * share (大学病院) must not outweigh what tells them apart.
+   */
+  private List<Match> overlapping(WholeName name, List<Unit> telling) {
+    List<Match> ways = new ArrayList<>();
+    sounds(name.core()).forEach(s -> grams(ways, s, GRAMS));
+    chars(ways, name.core());
+    List<Match> all = new ArrayList<>(List.of(Match.best(0, ways)));
+    telling.stream().flatMap(FuzzyMatches::telling).map(this::heard).forEach(all::add);
+    return all;
+  }
+
+  private static Stream<Unit> telling(Unit unit) {
+    Stream<Unit> units = unit.parts().isEmpty() ? Stream.of(unit) : unit.parts().stream();
+    return units.filter(u -> !u.generic() && u.surface().length() > 1);
+  }
+
+  /** A word as written, or most of its sounds. */
+  private Match heard(Unit unit) {
+    List<Match> ways = new ArrayList<>();
+    ways.add(UnitMatches.phrase(unit.surface(), Layers.NAMES));
+    for (String sound : sounds(unit.surface())) {
+      List<String> grams = Grams.of(sound).stream().distinct().toList();
+      int atLeast = (int) Math.ceil(grams.size() * PART_GRAMS);
+      ways.add(
+          new Match.Any(
+              atLeast,
+              grams.stream()
+                  .map(g -> (Match) new Match.Term(IndexField.SOUND_GRAMS, g))
+                  .toList()));
+    }
+    return Match.best(0, ways);
   }
 
   private Set<String> sounds(String folded) {
@@ -106,7 +151,9 @@ final class FuzzyMatches {
               .map(g -> (Match) new Match.Term(IndexField.SOUND_GRAMS, g))
               .toList();
       int atLeast = (int) Math.ceil(grams.size() * share);
-      ways.add(new Match.Preferring(new Match.Any(atLeast, grams), new Match.Fixed(MANY_GRAMS, new Match.Everything())));
+      ways.add(
+          new Match.Preferring(
+              new Match.Any(atLeast, grams), new Match.Fixed(MANY_GRAMS, new Match.Everything())));
     }
   }
 
@@ -118,7 +165,9 @@ final class FuzzyMatches {
             .toList();
     if (chars.size() >= SHORTEST_FOR_CHARS) {
       int atLeast = (int) Math.ceil(chars.size() * CHARS);
-      ways.add(new Match.Preferring(new Match.Any(atLeast, chars), new Match.Fixed(MANY_CHARS, new Match.Everything())));
+      ways.add(
+          new Match.Preferring(
+              new Match.Any(atLeast, chars), new Match.Fixed(MANY_CHARS, new Match.Everything())));
     }
   }
 }

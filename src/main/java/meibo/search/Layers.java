@@ -5,8 +5,9 @@ import java.util.Optional;
 import meibo.index.IndexField;
 
 /**
- * A place where words stand, by its layers in the index, and how much a word there says (the weights of
- * BM25F: S. Robertson et al., Simple BM25 extension to multiple weighted fields, CIKM 2004).
+ * A place where words stand, by its layers in the index, and how much a word there says (the
+ * weights of BM25F: S. Robertson et al., Simple BM25 extension to multiple weighted fields, CIKM
+ * 2004).
  */
 enum Layers {
   /** What it is called says most. */

@@ -13,13 +13,13 @@ import meibo.text.Sound;
 import meibo.text.Tokens;
 
 /**
- * The query as one name, in tiers that a person can explain: the first tier that an entry is in decides, and
- * what BM25 adds to it never reaches the next.
+ * The query as one name, in tiers that a person can explain: the first tier that an entry is in
+ * decides, and what BM25 adds to it never reaches the next.
  */
 final class NameTiers {
 
   /** Far more than the words of a query can score together, so that no sum crosses a tier. */
-  private static final float STEP = 500;
+  private static final float STEP = 2000;
 
   private static final float AS_WRITTEN = 20 * STEP;
   private static final float NAME = 19 * STEP;
@@ -129,7 +129,9 @@ final class NameTiers {
     return starts;
   }
 
-  /** Sound keys of the likeliest readings of a query with kanji: a wrong conversion sounds right. */
+  /**
+   * Sound keys of the likeliest readings of a query with kanji: a wrong conversion sounds right.
+   */
   Set<String> guesses(String core) {
     Set<String> guesses = new LinkedHashSet<>();
     if (UnitMatches.sound(core).isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import meibo.catalog.Vocabulary;
 import meibo.index.IndexField;
 import meibo.index.Standing;
 import meibo.search.QueryAnalysis.Analysis;
@@ -11,8 +12,8 @@ import meibo.text.Folding;
 import meibo.text.NameAnalysis;
 
 /**
- * Turns words into stages of matching (design §6): all words, then most words, then words with slips. Each
- * stage says both what is a hit and in which order.
+ * Turns words into stages of matching (design §6): all words, then most words, then words with
+ * slips. Each stage says both what is a hit and in which order.
  */
 final class Planner {
 
@@ -20,8 +21,10 @@ final class Planner {
   private final UnitMatches units;
   private final NameTiers tiers;
   private final FuzzyMatches fuzzy;
+  private final Kinds kinds;
 
-  Planner(NameAnalysis names, Thesaurus thesaurus) {
+  Planner(NameAnalysis names, Thesaurus thesaurus, Vocabulary vocabulary) {
+    this.kinds = new Kinds(vocabulary);
     this.analysis = new QueryAnalysis(new Units(names.tokens().morphology(), thesaurus));
     this.units = new UnitMatches(thesaurus, names);
     this.tiers = new NameTiers(names, units);
@@ -33,13 +36,14 @@ final class Planner {
    * @param ways how each stage matches, in the same order
    * @param near what is shown apart where no stage finds anything
    */
-  record Plan(
-      Analysis analysis, List<Match> stages, List<SearchResults.How> ways, Match near) {
+  record Plan(Analysis analysis, List<Match> stages, List<SearchResults.How> ways, Match near) {
 
     /** The units that a hit may show a visitor. */
     Stream<Unit> shown() {
       Stream<Unit> quoted =
-          analysis.within().stream().map(Plan::text).map(t -> Unit.word(t, Optional.empty(), false));
+          analysis.within().stream()
+              .map(Plan::text)
+              .map(t -> Unit.word(t, Optional.empty(), false));
       return Stream.of(analysis.required().stream(), analysis.soft().stream(), quoted)
           .flatMap(s -> s);
     }
@@ -97,8 +101,12 @@ final class Planner {
       Match unwanted = Match.any(words.unwanted().stream().map(this::within).toList());
       wanted = new Match.Except(wanted, unwanted);
     }
-    for (Unit soft : words.soft()) {
-      wanted = new Match.Preferring(wanted, units.match(soft, List.of(Layers.KIND)));
+    List<Match> kindsWanted =
+        Stream.concat(words.soft().stream(), words.required().stream())
+            .flatMap(u -> kinds.of(u).stream())
+            .toList();
+    if (!kindsWanted.isEmpty()) {
+      wanted = new Match.Preferring(wanted, Match.any(kindsWanted));
     }
     return new Match.Preferring(wanted, Match.best(0, order(words)));
   }
@@ -114,8 +122,7 @@ final class Planner {
                   words.required().stream().map(u -> units.match(u, Layers.NAMES)).toList())));
     }
     order.add(
-        new Match.Fixed(
-            NameTiers.PRESENT, new Match.Term(IndexField.STANDING, Standing.PRESENT)));
+        new Match.Fixed(NameTiers.PRESENT, new Match.Term(IndexField.STANDING, Standing.PRESENT)));
     return order;
   }
 

@@ -22,8 +22,8 @@ import meibo.text.Spans;
 import meibo.text.Tokens;
 
 /**
- * Matches a shown record with the query once more, to say why it came up and where: the same for every
- * engine, since it asks none.
+ * Matches a shown record with the query once more, to say why it came up and where: the same for
+ * every engine, since it asks none.
  */
 final class Rematch {
 
@@ -32,8 +32,7 @@ final class Rematch {
   private final List<Wanted> wanted;
   private final SearchResults.How how;
 
-  Rematch(
-      Vocabulary vocabulary, NameAnalysis names, List<Wanted> wanted, SearchResults.How how) {
+  Rematch(Vocabulary vocabulary, NameAnalysis names, List<Wanted> wanted, SearchResults.How how) {
     this.vocabulary = vocabulary;
     this.names = names;
     this.wanted = wanted;
@@ -210,8 +209,7 @@ final class Rematch {
               Tokens.phrase(unit.surface()),
               others,
               UnitMatches.sound(unit.surface()));
-      return Stream.concat(
-          Stream.of(whole), unit.parts().stream().flatMap(p -> of(p, thesaurus)));
+      return Stream.concat(Stream.of(whole), unit.parts().stream().flatMap(p -> of(p, thesaurus)));
     }
 
     boolean isLatin() {

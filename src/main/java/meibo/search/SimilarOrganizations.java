@@ -63,8 +63,7 @@ final class SimilarOrganizations {
     }
     Match others =
         new Match.Except(
-            Match.any(ways),
-            new Match.Term(IndexField.KEY, organization.entry().key().toString()));
+            Match.any(ways), new Match.Term(IndexField.KEY, organization.entry().key().toString()));
     Question question =
         new Question(
             List.of(others),

@@ -13,7 +13,9 @@ final class SoundMarks {
 
   private SoundMarks() {}
 
-  /** Marks the first stretch of the value that sounds as the word begins; false where there is none. */
+  /**
+   * Marks the first stretch of the value that sounds as the word begins; false where there is none.
+   */
   static boolean mark(
       List<Span> spans, String value, Rematch.Wanted word, Map<Integer, Integer> marks) {
     Optional<String> sound = word.sound();
@@ -24,7 +26,8 @@ final class SoundMarks {
       int start = spans.get(first).start();
       for (int last = first; last < spans.size() && isHeard(spans.get(last)); last++) {
         int end = spans.get(last).end();
-        Optional<String> heard = Sound.of(Folding.text(value.substring(start, end)).replace(" ", ""));
+        Optional<String> heard =
+            Sound.of(Folding.text(value.substring(start, end)).replace(" ", ""));
         if (heard.isPresent() && heard.get().startsWith(sound.get())) {
           marks.merge(start, end, Math::max);
           return true;

@@ -21,10 +21,14 @@ import meibo.text.NameAnalysis;
 import meibo.text.NameKey;
 import meibo.text.Sound;
 
-/** What a visitor may be about to type: names, aliases, products, sectors, buildings that begin so. */
+/**
+ * What a visitor may be about to type: names, aliases, products, sectors, buildings that begin so.
+ */
 final class Suggester {
 
-  /** Entries looked at for each suggestion wanted: several may begin alike, the shortest come first. */
+  /**
+   * Entries looked at for each suggestion wanted: several may begin alike, the shortest come first.
+   */
   private static final int CANDIDATES = 4;
 
   private final SearchEngine engine;

@@ -12,7 +12,10 @@ import meibo.search.Suggestion.Kind;
 /** Something that an entry is suggested by. */
 record Suggestible(String text, Optional<String> reading, Kind kind) {
 
-  /** The names, aliases and products of an organization, the names of a facility; the preferred first. */
+  /**
+   * The names, aliases and products of an organization, the names of a facility; the preferred
+   * first.
+   */
   static List<Suggestible> of(Entry entry, Language language) {
     List<Suggestible> all = new ArrayList<>();
     if (entry.type() != EntryType.ORGANIZATION && entry.type() != EntryType.FACILITY) {

@@ -5,8 +5,8 @@ import meibo.text.Kana;
 import meibo.text.Sound;
 
 /**
- * Text on its way through a Japanese input method: what is converted already, and the kana, perhaps with a
- * consonant that waits for its vowel, that are not.
+ * Text on its way through a Japanese input method: what is converted already, and the kana, perhaps
+ * with a consonant that waits for its vowel, that are not.
  *
  * @param head converted text, which ends with a kanji or katakana
  * @param tail hiragana and up to {@value #HANGING} Latin letters

@@ -11,7 +11,8 @@ import meibo.catalog.Concept;
  * @param parts the words that it is made of; empty for a single word
  * @param concept the concept that it names
  * @param generic true for words that say too little to be a hit by themselves (大学, company)
- * @param proper true for a compound with a name in it, whose parts must not come from different places
+ * @param proper true for a compound with a name in it, whose parts must not come from different
+ *     places
  * @param known false for a word that no dictionary has
  */
 record Unit(
@@ -30,7 +31,8 @@ record Unit(
     return new Unit(surface, List.of(), concept, Generic.is(surface), false, known);
   }
 
-  static Unit compound(String surface, List<Unit> parts, Optional<Concept> concept, boolean proper) {
+  static Unit compound(
+      String surface, List<Unit> parts, Optional<Concept> concept, boolean proper) {
     boolean generic = parts.stream().allMatch(Unit::generic);
     return new Unit(surface, parts, concept, generic, proper, true);
   }

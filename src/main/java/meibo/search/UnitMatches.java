@@ -12,7 +12,10 @@ import meibo.text.NameKey;
 import meibo.text.Sound;
 import meibo.text.Tokens;
 
-/** A unit as a condition: every way in which an entry can match it, term-centric (any way, any place). */
+/**
+ * A unit as a condition: every way in which an entry can match it, term-centric (any way, any
+ * place).
+ */
 final class UnitMatches {
 
   /** A second way to match is a little more evidence for the same word, not another word. */
@@ -118,7 +121,9 @@ final class UnitMatches {
       ways.add(new Match.Fixed(WORD_START, new Match.Prefix(IndexField.ALIAS_WORDS, start)));
       ways.add(new Match.Fixed(WORD_START, new Match.Prefix(IndexField.PRODUCT_WORDS, start)));
     }
-    sound(unit.surface()).ifPresent(s -> bySound(ways, s));
+    sound(unit.surface())
+        .filter(s -> s.length() > 1 || unit.surface().length() <= 2)
+        .ifPresent(s -> bySound(ways, s));
     unfinished(unit).ifPresent(ways::add);
     return ways;
   }
@@ -127,7 +132,8 @@ final class UnitMatches {
     ways.add(weighted(SOUND_WORD, new Match.Term(IndexField.SOUND_WORDS, sound)));
     if (sound.length() >= SHORTEST_SOUND_START) {
       ways.add(new Match.Fixed(SOUND_START, new Match.Prefix(IndexField.SOUND_WORDS, sound)));
-      for (IndexField field : List.of(IndexField.NAME_SOUND, IndexField.ALIAS_SOUND, IndexField.GUESS_SOUND)) {
+      for (IndexField field :
+          List.of(IndexField.NAME_SOUND, IndexField.ALIAS_SOUND, IndexField.GUESS_SOUND)) {
         ways.add(new Match.Fixed(SOUND_START, new Match.Prefix(field, sound)));
       }
     }

@@ -3,6 +3,7 @@ package meibo.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import meibo.catalog.Concept;
 import meibo.text.Kana;
 import meibo.text.LegalName;
@@ -16,6 +17,8 @@ final class Units {
   /** Words of an English label of the thesaurus. */
   private static final int LONGEST_ENGLISH_LABEL = 5;
 
+  private static final Pattern CORPORATE_NUMBER = Pattern.compile("t?\\d{13}");
+
   private final Morphology morphology;
   private final Thesaurus thesaurus;
 
@@ -24,11 +27,16 @@ final class Units {
     this.thesaurus = thesaurus;
   }
 
-  /** Sorts the folded words of a query, blanks between them, into what is required and what is not. */
+  /**
+   * Sorts the folded words of a query, blanks between them, into what is required and what is not.
+   */
   void of(List<String> words, List<Unit> required, List<Unit> soft) {
     List<String> latin = new ArrayList<>();
     for (String word : words) {
-      if (isLatin(word)) {
+      Optional<String> number = corporateNumber(word);
+      if (number.isPresent()) {
+        required.add(Unit.word(number.get(), Optional.empty(), true));
+      } else if (isLatin(word)) {
         latin.add(word);
       } else {
         latin(latin, required);
@@ -118,20 +126,25 @@ final class Units {
       i += taken;
     }
     compound.endInto(units);
-    if (isAllKana(text) && !sentence) {
-      // A reading: the tokenizer's cuts in it mean nothing.
-      required.add(Unit.word(text, thesaurus.find(text), false));
+    if (isAllKana(text)) {
+      // Perhaps a reading, in which the tokenizer's cuts mean nothing.
+      required.add(kana(text, wordsOf(units)));
+    } else if (units.isEmpty() && heads.isEmpty()) {
+      required.add(Unit.word(text, thesaurus.find(text), true));
+    } else if (units.size() == 1 && heads.isEmpty() && isOnlyHead(units.getFirst())) {
+      soft.addAll(units);
     } else {
       required.addAll(units);
       soft.addAll(heads);
     }
   }
 
-  /** How many morphemes from here on are the longest label of the thesaurus; 1 where there is none. */
+  /**
+   * How many morphemes from here on are the longest label of the thesaurus; 1 where there is none.
+   */
   private int labelLength(String text, List<Morpheme> morphemes, int from) {
     for (int to = morphemes.size(); to > from + 1; to--) {
-      String surface =
-          text.substring(morphemes.get(from).start(), morphemes.get(to - 1).end());
+      String surface = text.substring(morphemes.get(from).start(), morphemes.get(to - 1).end());
       if (!thesaurus.isTooLong(surface) && thesaurus.find(surface).isPresent()) {
         return to - from;
       }
@@ -148,6 +161,25 @@ final class Units {
     return Unit.compound(surface, parts, thesaurus.find(surface), false);
   }
 
+  private Unit kana(String text, List<Unit> words) {
+    Optional<Concept> concept = thesaurus.find(text);
+    return words.isEmpty()
+        ? Unit.word(text, concept, false)
+        : Unit.compound(text, words, concept, false);
+  }
+
+  /** Words of kana that a dictionary has, long enough not to be chance; none where one is not. */
+  private static List<Unit> wordsOf(List<Unit> units) {
+    boolean words =
+        units.size() > 1 && units.stream().allMatch(u -> u.known() && u.surface().length() > 1);
+    return words ? units : List.of();
+  }
+
+  /** A noun as a word of its own that only says what kind of thing is looked for. */
+  private static boolean isOnlyHead(Unit unit) {
+    return FunctionWords.isHead(unit.surface());
+  }
+
   private static boolean isBreak(Morpheme morpheme) {
     return morpheme.isFunctional() || !morpheme.wordClass().carriesMeaning();
   }
@@ -156,6 +188,14 @@ final class Units {
   private static boolean isHead(List<Morpheme> morphemes, int at) {
     return FunctionWords.isHead(morphemes.get(at).surface())
         && morphemes.subList(at + 1, morphemes.size()).stream().allMatch(Units::isBreak);
+  }
+
+  /** The 13 digits of a corporate number, with the T of an invoice number or hyphens between. */
+  private static Optional<String> corporateNumber(String word) {
+    String digits = word.replace("-", "");
+    return CORPORATE_NUMBER.matcher(digits).matches()
+        ? Optional.of(digits.startsWith("t") ? digits.substring(1) : digits)
+        : Optional.empty();
   }
 
   private static boolean isLatin(String word) {

@@ -3,12 +3,15 @@ package meibo.text;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Runs of letters of a sound key: the parts by which a piece of a reading, or a slip in it, is found. */
+/**
+ * Runs of letters of a sound key: the parts by which a piece of a reading, or a slip in it, is
+ * found.
+ */
 public final class Grams {
 
   /**
-   * Letters in a run: a mora and a half, so that a run says more than a single mora, and one slip spoils
-   * three runs only.
+   * Letters in a run: a mora and a half, so that a run says more than a single mora, and one slip
+   * spoils three runs only.
    */
   public static final int LENGTH = 3;
 

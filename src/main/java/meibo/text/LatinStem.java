@@ -3,8 +3,8 @@ package meibo.text;
 /**
  * English plurals and their singulars as one: devices, device.
  *
- * <p>The three rules of the "S stemmer" (D. Harman, How effective is suffixing?, JASIS 42, 1991): it takes
- * away no more than a plural ending, so that names stay what they are.
+ * <p>The three rules of the "S stemmer" (D. Harman, How effective is suffixing?, JASIS 42, 1991):
+ * it takes away no more than a plural ending, so that names stay what they are.
  */
 public final class LatinStem {
 

@@ -10,8 +10,8 @@ import java.util.Set;
 public final class NameAnalysis {
 
   /**
-   * Guessed readings kept: the true one is among the first six of all but a few names, and each costs a
-   * term.
+   * Guessed readings kept: the true one is among the first six of all but a few names, and each
+   * costs a term.
    */
   static final int READINGS = 6;
 

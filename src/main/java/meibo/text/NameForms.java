@@ -6,11 +6,12 @@ import java.util.Set;
 /**
  * A name in all the forms that it is found by.
  *
- * @param keys {@link NameKey}s of the whole name: without legal form, with it, and of the institution alone
+ * @param keys {@link NameKey}s of the whole name: without legal form, with it, and of the
+ *     institution alone
  * @param chars the character layer, without legal form
  * @param words the words, without legal form
- * @param sounds {@link Sound} keys of the whole name from its recorded reading, or as it is written in kana
- *     or Latin letters
+ * @param sounds {@link Sound} keys of the whole name from its recorded reading, or as it is written
+ *     in kana or Latin letters
  * @param guessed sound keys from readings that the tokenizer guesses
  * @param soundWords sound keys of its words
  * @param shortForms keys of short forms that Japanese speakers make of it

@@ -3,7 +3,10 @@ package meibo.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The character layer with the way back to the original, for highlights: the same tokens as {@link Tokens}. */
+/**
+ * The character layer with the way back to the original, for highlights: the same tokens as {@link
+ * Tokens}.
+ */
 public final class Spans {
 
   private Spans() {}
@@ -43,7 +46,9 @@ public final class Spans {
     }
   }
 
-  /** For each token of a run the characters that it stands for; the whole run where that is unclear. */
+  /**
+   * For each token of a run the characters that it stands for; the whole run where that is unclear.
+   */
   private static List<int[]> pieces(String run, int tokens) {
     List<int[]> pieces = new ArrayList<>();
     int at = 0;

@@ -20,8 +20,8 @@ public final class Tokens {
   }
 
   /**
-   * The character layer: a token for each kana or kanji, in the loose spelling of {@link NameKey}, and one for
-   * each run of Latin letters and digits; a list for each sentence.
+   * The character layer: a token for each kana or kanji, in the loose spelling of {@link NameKey},
+   * and one for each run of Latin letters and digits; a list for each sentence.
    */
   public static List<List<String>> chars(String original) {
     String folded = Folding.text(original);
@@ -52,7 +52,10 @@ public final class Tokens {
     return chars(original).stream().flatMap(List::stream).toList();
   }
 
-  /** The words that carry meaning, in their base form, and behind them the compounds that were split. */
+  /**
+   * The words that carry meaning, in their base form, and behind them the compounds that were
+   * split.
+   */
   public List<String> words(String original) {
     String folded = Folding.text(original);
     List<String> words = new ArrayList<>();

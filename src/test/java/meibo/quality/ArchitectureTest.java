@@ -76,7 +76,7 @@ class ArchitectureTest {
   void everyPackageSaysInASentenceWhatItIs() {
     for (String name : packages()) {
       Path info = Path.of("src/main/java/meibo", name.replace('.', '/'), "package-info.java");
-      assertThat(info).content().startsWith("/** ").contains("@NullMarked");
+      assertThat(info).content().startsWith("/**").contains("@NullMarked");
     }
   }
 

@@ -27,8 +27,7 @@ final class CatalogSearcher extends IndexSearcher {
         FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
                 == null
             ? Optional.empty()
-            : Optional.of(
-                new DefaultSortedSetDocValuesReaderState(reader, LuceneDocuments.FACETS));
+            : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, LuceneDocuments.FACETS));
   }
 
   Generation generation() {

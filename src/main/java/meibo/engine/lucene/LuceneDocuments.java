@@ -67,8 +67,7 @@ final class LuceneDocuments {
 
   static Found found(Document stored, float score) {
     String key = stored.get(IndexField.KEY.id());
-    EntryType type =
-        Coded.find(EntryType.class, key.substring(0, key.indexOf('/'))).orElseThrow();
+    EntryType type = Coded.find(EntryType.class, key.substring(0, key.indexOf('/'))).orElseThrow();
     BytesRef bytes = stored.getBinaryValue(IndexField.RECORD.id());
     byte[] record = BytesRef.deepCopyOf(bytes).bytes;
     Entry entry = EntryReader.trusted(type, record);

@@ -30,10 +30,15 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
-/** The embedded engine: searches the last commit of a Lucene index and moves on when there is a new one. */
+/**
+ * The embedded engine: searches the last commit of a Lucene index and moves on when there is a new
+ * one.
+ */
 public final class LuceneEngine implements SearchEngine {
 
-  /** A commit by another process shows within 5 s (design §4.4); looking is one directory listing. */
+  /**
+   * A commit by another process shows within 5 s (design §4.4); looking is one directory listing.
+   */
   private static final long LOOK_FOR_COMMITS_EVERY_MS = 1_000;
 
   private static final Logger LOG = Logger.getLogger(LuceneEngine.class.getName());

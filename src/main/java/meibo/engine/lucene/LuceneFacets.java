@@ -26,8 +26,7 @@ record LuceneFacets(Facets facets) {
   Map<EntryType, Integer> types() throws IOException {
     Map<EntryType, Integer> types = new EnumMap<>(EntryType.class);
     values(LuceneDocuments.TYPE)
-        .forEach(
-            (id, count) -> types.put(Coded.find(EntryType.class, id).orElseThrow(), count));
+        .forEach((id, count) -> types.put(Coded.find(EntryType.class, id).orElseThrow(), count));
     return types;
   }
 

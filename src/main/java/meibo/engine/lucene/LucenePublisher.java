@@ -18,8 +18,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
- * Brings the index in a folder in line with the directory. Nothing shows before the one commit at the end;
- * a crash before it leaves the old commit, whole.
+ * Brings the index in a folder in line with the directory. Nothing shows before the one commit at
+ * the end; a crash before it leaves the old commit, whole.
  */
 public final class LucenePublisher implements IndexPublisher {
 
@@ -80,8 +80,7 @@ public final class LucenePublisher implements IndexPublisher {
     try {
       switch (pass.see(draft.key(), draft.fingerprint())) {
         case UNCHANGED -> {}
-        case ADDED ->
-            writer.addDocument(LuceneDocuments.document(draft.document().get()));
+        case ADDED -> writer.addDocument(LuceneDocuments.document(draft.document().get()));
         case CHANGED ->
             writer.updateDocument(
                 new Term(IndexField.KEY.id(), draft.key().toString()),
@@ -96,7 +95,8 @@ public final class LucenePublisher implements IndexPublisher {
     if (report.wroteNothing() && digest.equals(committed(CommitData.DIGEST))) {
       return;
     }
-    // Deleted documents would still count in the statistics of BM25 and make the order depend on history.
+    // Deleted documents would still count in the statistics of BM25 and make the order depend on
+    // history.
     writer.forceMergeDeletes();
     writer.setLiveCommitData(
         Map.of(

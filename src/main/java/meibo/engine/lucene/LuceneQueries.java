@@ -56,17 +56,19 @@ final class LuceneQueries {
               .add(query(inner), Occur.MUST)
               .add(query(bonus), Occur.SHOULD)
               .build();
-      case Match.Everything() -> new BoostQuery(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), 0);
+      case Match.Everything() ->
+          new BoostQuery(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), 0);
       case Match.Nothing() -> MatchNoDocsQuery.INSTANCE;
     };
   }
 
-  /** Documents with one of the values in the facet dimension, by the terms that facet fields index. */
+  /**
+   * Documents with one of the values in the facet dimension, by the terms that facet fields index.
+   */
   static Query facetted(String dimension, List<String> values) {
     List<BytesRef> terms =
         values.stream().map(v -> new BytesRef(FacetsConfig.pathToString(dimension, v))).toList();
-    return new ConstantScoreQuery(
-        new TermInSetQuery(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, terms));
+    return new ConstantScoreQuery(new TermInSetQuery(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, terms));
   }
 
   private static Query term(IndexField field, String token) {

@@ -39,8 +39,6 @@ final class LuceneSearch {
   /** Hits that an export holds at a time: enough to make passes rare, little to hold. */
   private static final int EXPORT_WINDOW = 10_000;
 
-  
-
   private final CatalogSearcher searcher;
   private final Question question;
   private final Selection selection;
@@ -98,8 +96,7 @@ final class LuceneSearch {
     if (question.stages().get(stage) instanceof Match.Everything) {
       return false;
     }
-    Query query =
-        selection.type().isPresent() ? and(base(stage), type()) : base(stage);
+    Query query = selection.type().isPresent() ? and(base(stage), type()) : base(stage);
     TopDocs first =
         searcher.search(new ConstantScoreQuery(query), new TopScoreDocCollectorManager(1, 1));
     return first.scoreDocs.length == 0;
@@ -128,7 +125,10 @@ final class LuceneSearch {
         stage, (int) docs.totalHits.value(), Map.of(), Map.of(), unknownYear(stage), page(docs));
   }
 
-  /** Types that an earlier stage finds are counted there, since asking for them alone would stop there. */
+  /**
+   * Types that an earlier stage finds are counted there, since asking for them alone would stop
+   * there.
+   */
   private Map<EntryType, Integer> types(int stage, Map<EntryType, Integer> here)
       throws IOException {
     Map<EntryType, Integer> types = new EnumMap<>(here);
@@ -195,8 +195,7 @@ final class LuceneSearch {
   private Query filtered(Query query) {
     Query narrowed = query;
     for (Map.Entry<Facet, List<String>> filter : selection.filters().entrySet()) {
-      narrowed =
-          and(narrowed, LuceneQueries.facetted(filter.getKey().id(), filter.getValue()));
+      narrowed = and(narrowed, LuceneQueries.facetted(filter.getKey().id(), filter.getValue()));
     }
     return narrowed;
   }

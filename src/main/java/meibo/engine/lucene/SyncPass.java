@@ -49,11 +49,13 @@ final class SyncPass {
   Verdict see(EntryKey key, String fingerprint) throws IOException {
     if (before.isPresent()) {
       for (LeafReaderContext leaf : before.get().leaves()) {
-        PostingsEnum postings = leaf.reader().postings(new Term(IndexField.KEY.id(), key.toString()));
+        PostingsEnum postings =
+            leaf.reader().postings(new Term(IndexField.KEY.id(), key.toString()));
         int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : live(leaf, postings);
         if (doc != DocIdSetIterator.NO_MORE_DOCS) {
           seen.set(leaf.docBase + doc);
-          return count(fingerprint(leaf, doc).equals(fingerprint) ? Verdict.UNCHANGED : Verdict.CHANGED);
+          return count(
+              fingerprint(leaf, doc).equals(fingerprint) ? Verdict.UNCHANGED : Verdict.CHANGED);
         }
       }
     }
