@@ -1,34 +1,37 @@
 package meibo.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import meibo.text.Lattice.Arc;
 
 /**
  * Cuts the long words of a dictionary into the words they are made of, where these read the same:
- * 理化学研究所 into 理化 リカ, 学 ガク and 研究所 ケンキュウショ.
+ * 理化学研究所 into 理化学 リカガク and 研究所 ケンキュウショ.
  */
 final class Cut {
 
-  /** Words up to two characters are not cut. */
-  private static final int SHORTEST = 3;
+  /** Shorter words are not cut: one of their parts would be a single kanji. */
+  private static final int SHORTEST = 4;
 
   /**
    * A cut may cost so much more than the whole for each character of it, as in Lucene's search
-   * mode; beyond, the parts only spell the word (神 奈 川).
+   * mode; beyond, the parts only spell the word.
    */
   private static final int PENALTY = 3000;
 
-  /** A way to cut the rest of a word and its cost. */
+  /** A place in the word, so much of its reading being read. */
+  private record Place(int at, int read) {}
+
+  /** A way to cut the word before a place and its cost. */
   private record Parts(int cost, List<Arc> arcs) {
 
     static final Parts NONE = new Parts(0, List.of());
 
-    Parts behind(Arc arc) {
-      List<Arc> all = new ArrayList<>(List.of(arc));
-      all.addAll(arcs);
+    Parts with(Arc arc) {
+      List<Arc> all = new ArrayList<>(arcs);
+      all.add(arc);
       return new Parts(cost + arc.cost(), all);
     }
   }
@@ -46,26 +49,44 @@ final class Cut {
 
   private List<Arc> parts(Arc word) {
     int length = word.end() - word.start();
-    return length < SHORTEST
-        ? List.of(word)
-        : cheapest(word, word.start(), 0)
-            .filter(parts -> parts.cost <= word.cost() + PENALTY * length)
-            .map(Parts::arcs)
-            .orElse(List.of(word));
+    if (length < SHORTEST) {
+      return List.of(word);
+    }
+    Parts whole = new Parts(word.cost() + PENALTY * length, List.of(word));
+    Parts cheapest =
+        cheapest(word).getOrDefault(new Place(word.end(), word.reading().length()), whole);
+    return cheapest.cost < whole.cost ? of(cheapest.arcs) : whole.arcs;
   }
 
-  /** The cheapest way from a place to the end of the word, so much of its reading being read. */
-  private Optional<Parts> cheapest(Arc word, int at, int read) {
-    if (at == word.end()) {
-      return read == word.reading().length() ? Optional.of(Parts.NONE) : Optional.empty();
+  /** The cheapest way to every place in the word that its parts reach. */
+  private Map<Place, Parts> cheapest(Arc word) {
+    Map<Place, Parts> ways = new HashMap<>();
+    ways.put(new Place(word.start(), 0), Parts.NONE);
+    for (int at = word.start(); at < word.end(); at++) {
+      for (Arc arc : lattice.startingAt(at)) {
+        if (isPart(arc, word)) {
+          extend(ways, arc, word.reading());
+        }
+      }
     }
-    return lattice.startingAt(at).stream()
-        .filter(a -> a.end() <= word.end() && a.end() - a.start() < word.end() - word.start())
-        .filter(a -> word.reading().startsWith(a.reading(), read))
-        .flatMap(
-            a ->
-                cheapest(word, a.end(), read + a.reading().length()).stream()
-                    .map(rest -> rest.behind(a)))
-        .min(Comparator.comparingInt(Parts::cost));
+    return ways;
+  }
+
+  private static boolean isPart(Arc arc, Arc word) {
+    return arc.end() <= word.end() && arc.end() - arc.start() < word.end() - word.start();
+  }
+
+  private static void extend(Map<Place, Parts> ways, Arc arc, String reading) {
+    int length = arc.reading().length();
+    for (int read = 0; read + length <= reading.length(); read++) {
+      Parts before = ways.get(new Place(arc.start(), read));
+      if (before != null && reading.startsWith(arc.reading(), read)) {
+        ways.merge(new Place(arc.end(), read + length), before.with(arc), Cut::cheaper);
+      }
+    }
+  }
+
+  private static Parts cheaper(Parts one, Parts other) {
+    return one.cost <= other.cost ? one : other;
   }
 }

@@ -31,7 +31,16 @@ final class Ipadic {
    * @param right the class of the word, as its right neighbour sees it
    * @param reading in katakana
    */
-  record Entry(int end, int left, int right, int cost, String reading) {}
+  record Entry(int end, int left, int right, int cost, String reading) {
+
+    boolean isGivenName() {
+      return left == GIVEN_NAME;
+    }
+
+    boolean isFamilyName() {
+      return left == FAMILY_NAME;
+    }
+  }
 
   private static final TokenInfoDictionary DICTIONARY = TokenInfoDictionary.getInstance();
   private static final TokenInfoFST SPELLINGS = DICTIONARY.getFST();
@@ -40,8 +49,8 @@ final class Ipadic {
   /** The classes of a proper noun that no dictionary knows. */
   static final Entry UNKNOWN_NAME = unknownName();
 
-  /** An entry of the class of given names. */
-  static final Entry GIVEN_NAME = likeliest("太郎").orElseThrow();
+  private static final int GIVEN_NAME = likeliest("太郎").orElseThrow().left();
+  private static final int FAMILY_NAME = likeliest("佐藤").orElseThrow().left();
 
   private Ipadic() {}
 

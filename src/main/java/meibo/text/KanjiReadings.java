@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How an unlisted compound of two kanji is read: 日亜, 大豊, 三和. Company names are coined this way all
+ * How an unlisted compound of two kanji is read: 日栄, 大昭, 三和. Company names are coined this way all
  * the time, nearly always from Sino-Japanese readings, while a dictionary offers its single kanji
- * with native ones (大 オオ, 豊 ユタカ).
+ * with native ones (大 オオ, 昭 アキラ).
  */
 final class KanjiReadings {
 

@@ -7,7 +7,7 @@ import java.util.SequencedSet;
 
 /**
  * How a run of Latin letters is read inside a Japanese name: as a loan word (group グループ), as the
- * Japanese it spells (toyo トヨ), or letter by letter (ntt エヌティーティー).
+ * Japanese it spells (asahi アサヒ), or letter by letter (ntt エヌティーティー).
  */
 final class LatinReadings {
 
@@ -18,7 +18,7 @@ final class LatinReadings {
 
   /**
    * Up to this length letters are spelled out first (jal, tdk, smbc), beyond it a run that can be
-   * spoken is a word (sony, eneos).
+   * spoken is a word (sony, asahi).
    */
   private static final int LONGEST_SPELLED = 3;
 

@@ -61,8 +61,9 @@ public final class Morphology {
 
   /** The compounds of the dictionary that {@link #morphemes} takes apart, in order. */
   public List<Morpheme> compounds(String folded) {
+    List<Morpheme> parts = morphemes(folded);
     return tagged(folded, t -> t.compounds(folded)).stream()
-        .filter(c -> morphemes(folded).stream().noneMatch(m -> isSame(m, c)))
+        .filter(c -> parts.stream().noneMatch(m -> isSame(m, c)))
         .toList();
   }
 

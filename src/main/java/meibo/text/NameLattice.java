@@ -118,16 +118,19 @@ final class NameLattice {
         int cost = entry.cost() + doubts(entry, at);
         String reading = Katakana.of(entry.reading());
         lattice.add(new Arc(at, entry.end(), entry.left(), entry.right(), cost, reading));
-        common |= entry.end() == at + 2 && entry.cost() < COMMON_WORD;
+        common |= entry.end() == at + 2 && isCommon(entry);
       }
     }
     return common;
   }
 
+  private static boolean isCommon(Ipadic.Entry entry) {
+    return entry.cost() < COMMON_WORD && !entry.isFamilyName();
+  }
+
   /** What speaks against an entry in the name of an organization. */
   private int doubts(Ipadic.Entry entry, int at) {
-    boolean isGivenName = entry.left() == Ipadic.GIVEN_NAME.left();
-    return (isGivenName ? GIVEN_NAME : 0) + (readsItsEndOddly(entry, at) ? ODD_END : 0);
+    return (entry.isGivenName() ? GIVEN_NAME : 0) + (readsItsEndOddly(entry, at) ? ODD_END : 0);
   }
 
   /** True for a village that ends like a city but is read otherwise. */

@@ -72,6 +72,9 @@ public final class ShortForms {
           forms.add(o);
           addShortened(o, true, forms);
         });
+    if (name.endsWith("大学")) {
+      forms.add(name.substring(0, name.length() - 1)); // as newspapers write every university
+    }
     addShortened(name, own.isEmpty() || name.endsWith("大学"), forms);
     addPartsOfUniversity(name, forms);
     forms.removeIf(f -> f.length() < SHORTEST || GENERIC.contains(f) || f.equals(name));
@@ -156,6 +159,7 @@ public final class ShortForms {
     int end = name.indexOf("大学") + "大学".length();
     if (end > "大学".length() + 1
         && end < name.length()
+        && !name.startsWith("院", end)
         && !ENDINGS.containsKey(name.substring(end))) {
       SequencedSet<String> universities = new LinkedHashSet<>();
       addShortened(name.substring(0, end), true, universities);

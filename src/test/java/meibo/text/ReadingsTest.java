@@ -29,7 +29,7 @@ class ReadingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "日本触媒工業会, ニッポンショクバイコウギョウカイ",
+    "日本電気工業会, ニッポンデンキコウギョウカイ",
     "理化学研究所, リカガクケンキュウショ",
     "理化学研究所, リカガクケンキュウジョ",
     "東洋製作所, トウヨウセイサクジョ",
@@ -43,7 +43,7 @@ class ReadingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"大豊, ダイホウ", "日亜, ニチア", "三栄, サンエイ", "東興, トウコウ", "日鋼, ニッコウ"})
+  @CsvSource({"大昭, ダイショウ", "日栄, ニチエイ", "三栄, サンエイ", "東興, トウコウ", "日鋼, ニッコウ"})
   void aCoinedCompoundIsReadInTheSinoJapaneseWay(String name, String reading) {
     assertThat(Readings.candidates(name, 4)).contains(reading);
   }
@@ -51,12 +51,12 @@ class ReadingsTest {
   @ParameterizedTest
   @CsvSource({
     "toyota, トヨタ",
-    "nittoku, ニットク",
+    "sapporo, サッポロ",
     "jr, ジェイアール",
     "tdk, ティーディーケー",
     "mufg, エムユーエフジー",
     "nextholdings, ネクストホールディングス",
-    "santec, サンテック",
+    "sonic, ソニック",
     "green base, グリーンベース",
     "r&d, アールアンドディー",
     "3d, スリーディー",
@@ -89,6 +89,7 @@ class ReadingsTest {
   void aLongNameOfManyReadingsIsBounded() {
     assertThat(Readings.candidates("生".repeat(300), 8)).hasSizeLessThanOrEqualTo(8);
     assertThat(Readings.words("生".repeat(300))).isNotEmpty();
+    assertThat(Readings.candidates("a".repeat(500), 8)).hasSizeBetween(1, 8);
   }
 
   @Test
@@ -103,6 +104,8 @@ class ReadingsTest {
   void aLongDictionaryWordIsCutWhereItsPartsReadTheSame() {
     assertThat(Readings.words("理化学研究所").stream().map(Readings.WordReading::surface))
         .containsExactly("理化学", "研究所");
+    assertThat(Readings.words("日本経済新聞社").stream().map(Readings.WordReading::surface))
+        .containsExactly("日本", "経済", "新聞", "社");
     assertThat(Readings.words("神奈川").stream().map(Readings.WordReading::surface))
         .containsExactly("神奈川");
   }

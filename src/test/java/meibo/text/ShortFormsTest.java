@@ -16,6 +16,7 @@ class ShortFormsTest {
     "神戸大学, 神大",
     "大阪大学, 阪大",
     "東京工業大学, 東工大",
+    "北陸先端科学技術大学院大学, 北陸先端大",
     "慶応義塾大学, 慶大",
     "京都府立医科大学, 府立医大",
     "東京都立大学, 都立大",
@@ -62,7 +63,14 @@ class ShortFormsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"東京工業大学, 東大", "東京工業大学, 東京工業大学", "横浜市立総合病院, 総合病院", "山田製薬, 山田", "神戸新聞, 神戸"})
+  @CsvSource({
+    "東京工業大学, 東大",
+    "沖縄科学技術大学院大学, 沖縄大",
+    "東京工業大学, 東京工業大学",
+    "横浜市立総合病院, 総合病院",
+    "山田製薬, 山田",
+    "神戸新聞, 神戸"
+  })
   void whatWouldMeanAnotherIsNotMade(String name, String wrong) {
     assertThat(shortForms.of(name)).doesNotContain(wrong);
   }
