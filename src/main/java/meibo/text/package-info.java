@@ -1,7 +1,4 @@
-/**
- * The language: how a written name becomes what names are compared by, in any spelling a person may
- * type. Start at {@link meibo.text.Folding}.
- */
+/** The language: how a written name becomes what names in any spelling are compared by. */
 @NullMarked
 package meibo.text;
 
