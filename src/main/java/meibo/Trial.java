@@ -17,7 +17,7 @@ final class Trial {
         new Archive(data, index).sync() + " " + (System.nanoTime() - t) / 1000000 + " ms");
     Companions c = CatalogReader.open(new DataFiles(data)).companions();
     try (LuceneEngine engine = LuceneEngine.open(index)) {
-      CatalogSearch s =
+      EngineSearch s =
           new EngineSearch(
               engine, Archive.language(c), c.vocabulary(), c.thesaurus(), c.facilities());
       if (a.length > 3) {

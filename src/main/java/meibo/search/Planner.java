@@ -119,7 +119,7 @@ final class Planner {
           new Match.Fixed(
               NameTiers.ALL_WORDS_IN_NAME,
               Match.all(
-                  words.required().stream().map(u -> units.match(u, Layers.NAMES)).toList())));
+                  words.required().stream().map(units::inName).toList())));
     }
     order.add(
         new Match.Fixed(NameTiers.PRESENT, new Match.Term(IndexField.STANDING, Standing.PRESENT)));

@@ -69,6 +69,16 @@ final class UnitMatches {
     return Match.best(SHARE, ways);
   }
 
+  /** The unit in names, by its own word only. */
+  Match inName(Unit unit) {
+    List<Match> ways = new ArrayList<>(asWritten(unit, Layers.NAMES));
+    ways.addAll(byName(unit));
+    if (!unit.parts().isEmpty()) {
+      ways.add(Match.all(unit.parts().stream().map(this::inName).toList()));
+    }
+    return Match.best(SHARE, ways);
+  }
+
   /** Where a part of an address, product or name is asked for as it stands. */
   static Match phrase(String text, List<Layers> places) {
     List<String> tokens = Tokens.phrase(text);

@@ -3,6 +3,7 @@ package meibo.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import meibo.catalog.Concept;
 import meibo.text.Kana;
@@ -16,6 +17,8 @@ final class Units {
 
   /** Words of an English label of the thesaurus. */
   private static final int LONGEST_ENGLISH_LABEL = 5;
+
+  private static final Set<String> JOINTS = Set.of("-", "・", "&", "/", "+", ".");
 
   private static final Pattern CORPORATE_NUMBER = Pattern.compile("t?\\d{13}");
 
@@ -102,7 +105,7 @@ final class Units {
     List<Morpheme> morphemes = morphology.morphemes(text);
     List<Unit> units = new ArrayList<>();
     List<Unit> heads = new ArrayList<>();
-    Compound compound = new Compound();
+    Compound compound = new Compound(text);
     boolean sentence = false;
     for (int i = 0; i < morphemes.size(); ) {
       int taken = labelLength(text, morphemes, i);
@@ -110,7 +113,9 @@ final class Units {
       Morpheme last = morphemes.get(i + taken - 1);
       String surface = text.substring(first.start(), last.end());
       if (taken > 1) {
-        compound.add(label(surface, morphemes.subList(i, i + taken)), first);
+        compound.add(label(surface, morphemes.subList(i, i + taken)), first, last);
+      } else if (isJoint(first) && !compound.isEmpty()) {
+        compound.join(first);
       } else if (isBreak(first)) {
         compound.endInto(units);
         sentence = true;
@@ -121,7 +126,7 @@ final class Units {
       } else if (sentence && compound.isEmpty() && isHead(morphemes, i)) {
         heads.add(Unit.word(surface, thesaurus.find(surface), true));
       } else {
-        compound.add(Unit.word(surface, thesaurus.find(surface), first.known()), first);
+        compound.add(Unit.word(surface, thesaurus.find(surface), first.known()), first, last);
       }
       i += taken;
     }
@@ -206,16 +211,32 @@ final class Units {
     return text.codePoints().allMatch(c -> Kana.isKana(c) || c < 0x80);
   }
 
+  /** A sign that holds a name or an address together. */
+  private static boolean isJoint(Morpheme morpheme) {
+    return JOINTS.contains(morpheme.surface());
+  }
+
   /** Nouns in a row while they are being gathered. */
   private static final class Compound {
+    private final String text;
     private final List<Unit> parts = new ArrayList<>();
-    private final StringBuilder surface = new StringBuilder();
+    private int start;
+    private int end;
     private boolean proper;
 
-    void add(Unit part, Morpheme first) {
+    Compound(String text) {
+      this.text = text;
+    }
+
+    void add(Unit part, Morpheme first, Morpheme last) {
+      start = parts.isEmpty() ? first.start() : start;
+      end = last.end();
       parts.add(part);
-      surface.append(part.surface());
       proper |= first.wordClass() == WordClass.PROPER_NOUN;
+    }
+
+    void join(Morpheme sign) {
+      end = sign.end();
     }
 
     boolean isEmpty() {
@@ -226,10 +247,9 @@ final class Units {
       if (parts.size() == 1) {
         units.add(parts.getFirst());
       } else if (!parts.isEmpty()) {
-        units.add(Unit.compound(surface.toString(), parts, Optional.empty(), proper));
+        units.add(Unit.compound(text.substring(start, end), parts, Optional.empty(), proper));
       }
       parts.clear();
-      surface.setLength(0);
       proper = false;
     }
   }

@@ -8,6 +8,7 @@ package meibo.text;
  *   <li>One dash or tilde after a kana is ー (センタ- and センタ〜 are センター).
  *   <li>Before a letter or a digit it stays: テクノ-X1 joins two names, and センタ-1 loses nothing, since
  *       every key drops both marks.
+ *   <li>After ン and ッ too, which no vowel can lengthen (ジャパン-ナビ).
  *   <li>Two or more in a row are a rule between words and stay.
  *   <li>ー after a Latin letter or a digit is a hyphen (1ー2ー3, Tーセル).
  * </ul>
@@ -17,7 +18,7 @@ final class Dashes {
   private Dashes() {}
 
   static boolean mayApply(char before, char c) {
-    return (isDash(c) && Kana.isKana(before)) || (c == Kana.LONG && Latin.isLetterOrDigit(before));
+    return (isDash(c) && endsInAVowel(before)) || (c == Kana.LONG && Latin.isLetterOrDigit(before));
   }
 
   static boolean apply(Draft draft) {
@@ -25,7 +26,7 @@ final class Dashes {
     for (int i = 1; i < draft.length(); i++) {
       char before = draft.at(i - 1);
       char c = draft.at(i);
-      if (isDash(c) && Kana.isKana(before) && endsASound(draft.at(i + 1))) {
+      if (isDash(c) && endsInAVowel(before) && endsASound(draft.at(i + 1))) {
         draft.set(i, Kana.LONG);
         changed = true;
       } else if (c == Kana.LONG && Latin.isLetterOrDigit(before)) {
@@ -34,6 +35,10 @@ final class Dashes {
       }
     }
     return changed;
+  }
+
+  private static boolean endsInAVowel(char kana) {
+    return Kana.isKana(kana) && "ンんッっ".indexOf(kana) < 0;
   }
 
   private static boolean endsASound(char after) {

@@ -33,6 +33,8 @@ final class JapaneseForms {
         addBack(" " + code + ")", form);
       }
     }
+    addFront("医療法人 社団", LegalForm.IRYO_HOJIN_SHADAN);
+    addFront("医療法人 財団", LegalForm.IRYO_HOJIN_ZAIDAN);
     Comparator<Spelling> longestFirst =
         Comparator.comparingInt((Spelling spelling) -> spelling.text.length()).reversed();
     FRONT.values().forEach(spellings -> spellings.sort(longestFirst));

@@ -77,6 +77,9 @@ final class LatinForms {
 
   /** The longest form whose words begin the part of a folded name. */
   static Optional<Found> atFront(String name, int from, int to) {
+    if (from >= to || !Latin.isLetter(name.charAt(from))) {
+      return Optional.empty();
+    }
     Optional<Found> found = Optional.empty();
     StringBuilder words = new StringBuilder();
     int end = from;
@@ -97,6 +100,9 @@ final class LatinForms {
 
   /** The longest form whose words end the part of a folded name. */
   static Optional<Found> atBack(String name, int from, int to) {
+    if (from >= to || !isOfAWord(name.charAt(to - 1))) {
+      return Optional.empty();
+    }
     Optional<Found> found = Optional.empty();
     StringBuilder words = new StringBuilder();
     int start = to;

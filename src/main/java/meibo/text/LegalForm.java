@@ -57,6 +57,8 @@ public enum LegalForm {
       "特非 認特非 n npo",
       "トクヒ"),
 
+  NINKA_HOJIN(Kind.INSTITUTION, "認可法人 特殊法人", "", ""),
+
   KANSA_HOJIN(Kind.PROFESSION, "監査法人 有限責任監査法人 カンサホウジン", "監", ""),
   ZEIRISHI_HOJIN(Kind.PROFESSION, "税理士法人 ゼイリシホウジン", "税", "ゼイ"),
   BENGOSHI_HOJIN(Kind.PROFESSION, "弁護士法人 ベンゴシホウジン", "弁", "ベン"),

@@ -13,7 +13,7 @@ import meibo.text.JapaneseForms.Found;
  * @param core the folded name without its legal forms; never empty unless the name is
  * @param forms in the order found: from outside to inside, first those in front
  * @param position where the first form stood: 株式会社アシスト and アシスト株式会社 are two companies
- * @param institution what a corporation runs, where its name goes before: of 医療法人社団顕鐘会 Y病院, Y病院
+ * @param institution what a corporation runs, where its name goes before: of 医療法人社団A会 B病院, B病院
  */
 public record LegalName(
     String core, List<LegalForm> forms, Position position, Optional<String> institution) {
@@ -90,10 +90,16 @@ public record LegalName(
       found.ifPresent(
           form -> {
             from = form.end();
-            runsInstitutions |= form.form().kind() == LegalForm.Kind.INSTITUTION;
+            runsInstitutions |= runsInstitutions(form);
             take(form.form(), Position.FRONT);
           });
       return found.isPresent();
+    }
+
+    /** In Japanese alone: the blanks of Latin names part words, not bodies. */
+    private boolean runsInstitutions(Found form) {
+      return form.form().kind() == LegalForm.Kind.INSTITUTION
+          && !Latin.isLetter(name.charAt(form.start()));
     }
 
     private boolean takeBack() {

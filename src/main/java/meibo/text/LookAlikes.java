@@ -121,6 +121,7 @@ final class LookAlikes {
     return end - start == 1
         && BEGINNINGS.indexOf(draft.at(start)) >= 0
         && isSound(draft.at(end))
+        && draft.at(end) != Kana.LONG
         && !Kana.isHiragana(before)
         && !Kana.isKanji(before);
   }
