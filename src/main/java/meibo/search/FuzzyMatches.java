@@ -10,7 +10,9 @@ import meibo.index.IndexField;
 import meibo.search.QueryAnalysis.Analysis;
 import meibo.search.QueryAnalysis.WholeName;
 import meibo.text.Grams;
+import meibo.text.LatinStem;
 import meibo.text.NameKey;
+import meibo.text.Sound;
 import meibo.text.Tokens;
 
 /**
@@ -41,6 +43,10 @@ final class FuzzyMatches {
 
   /** For what is only shown apart. */
   private static final double NEAR_GRAMS = 0.4;
+
+  /** Where a slip in English is looked for by letter. */
+  private static final List<IndexField> LATIN_WORDS =
+      List.of(IndexField.NAME_WORDS, IndexField.ALIAS_WORDS, IndexField.PRODUCT_WORDS);
 
   private final UnitMatches units;
   private final NameTiers tiers;
@@ -77,7 +83,14 @@ final class FuzzyMatches {
 
   private Match word(Unit unit) {
     List<Match> ways = new ArrayList<>(List.of(units.match(unit)));
-    UnitMatches.sound(unit.surface()).ifPresent(s -> edits(ways, IndexField.SOUND_WORDS, s));
+    wholeSound(unit.surface()).ifPresent(s -> edits(ways, IndexField.SOUND_WORDS, s));
+    if (unit.isLatin()) {
+      String word = LatinStem.of(unit.surface());
+      LATIN_WORDS.forEach(f -> edits(ways, f, word));
+    }
+    if (!unit.parts().isEmpty()) {
+      ways.add(Match.all(unit.parts().stream().map(this::word).toList()));
+    }
     return Match.best(0, ways);
   }
 
@@ -88,6 +101,11 @@ final class FuzzyMatches {
       edits(ways, IndexField.NAME_SOUND, sound);
       edits(ways, IndexField.ALIAS_SOUND, sound);
       edits(ways, IndexField.GUESS_SOUND, sound);
+    }
+    if (name.core().chars().allMatch(c -> c < 0x80)) {
+      String key = NameKey.of(name.core());
+      edits(ways, IndexField.NAME_KEY, key);
+      edits(ways, IndexField.ALIAS_KEY, key);
     }
     return ways;
   }
@@ -129,9 +147,13 @@ final class FuzzyMatches {
 
   private Set<String> sounds(String folded) {
     Set<String> sounds = new LinkedHashSet<>();
-    UnitMatches.sound(folded).ifPresent(sounds::add);
+    wholeSound(folded).ifPresent(sounds::add);
     sounds.addAll(tiers.guesses(folded));
     return sounds;
+  }
+
+  private static Optional<String> wholeSound(String folded) {
+    return Sound.of(folded.replace(" ", "")).filter(s -> !s.isEmpty());
   }
 
   private static void edits(List<Match> ways, IndexField field, String sound) {
