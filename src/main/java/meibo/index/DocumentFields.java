@@ -150,6 +150,7 @@ final class DocumentFields {
   }
 
   private void sounds(NameForms forms) {
+    forms.plain().forEach(p -> keyword(IndexField.PLAIN, p));
     forms.guessed().forEach(s -> keyword(IndexField.GUESS_SOUND, s));
     tokens(IndexField.SOUND_WORDS, forms.soundWords());
     Stream.concat(forms.sounds().stream(), forms.guessed().stream().limit(GUESSES_WITH_PARTS))

@@ -28,6 +28,8 @@ public enum IndexField implements Coded {
   SHORT_KEY("short.key", Kind.KEYWORD),
   /** Acronyms of the English names. */
   INITIALS("initials", Kind.KEYWORD),
+  /** Names and recorded readings in katakana as they are spelled, to begin with or to slip in. */
+  PLAIN("plain", Kind.KEYWORD),
   /** Sound keys of whole names: from the recorded reading or the English name. */
   NAME_SOUND("name.sound", Kind.KEYWORD),
   ALIAS_SOUND("alias.sound", Kind.KEYWORD),

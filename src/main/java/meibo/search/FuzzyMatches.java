@@ -10,7 +10,9 @@ import meibo.index.IndexField;
 import meibo.search.QueryAnalysis.Analysis;
 import meibo.search.QueryAnalysis.WholeName;
 import meibo.text.Grams;
+import meibo.text.Kana;
 import meibo.text.LatinStem;
+import meibo.text.NameAnalysis;
 import meibo.text.NameKey;
 import meibo.text.Sound;
 import meibo.text.Tokens;
@@ -28,6 +30,7 @@ final class FuzzyMatches {
 
   private static final int SHORTEST_FOR_ONE = 4;
   private static final int SHORTEST_FOR_TWO = 9;
+  private static final int SHORTEST_FOR_TWO_LETTERS = 8;
   private static final int SHORTEST_FOR_GRAMS = 10;
   private static final int SHORTEST_FOR_CHARS = 5;
 
@@ -102,10 +105,8 @@ final class FuzzyMatches {
       edits(ways, IndexField.ALIAS_SOUND, sound);
       edits(ways, IndexField.GUESS_SOUND, sound);
     }
-    if (name.core().chars().allMatch(c -> c < 0x80)) {
-      String key = NameKey.of(name.core());
-      edits(ways, IndexField.NAME_KEY, key);
-      edits(ways, IndexField.ALIAS_KEY, key);
+    if (name.core().codePoints().filter(c -> !Kana.isKanji(c)).count() >= SHORTEST_FOR_ONE) {
+      spelling(ways, NameAnalysis.plain(name.core()));
     }
     return ways;
   }
@@ -154,6 +155,14 @@ final class FuzzyMatches {
 
   private static Optional<String> wholeSound(String folded) {
     return Sound.of(folded.replace(" ", "")).filter(s -> !s.isEmpty());
+  }
+
+  /** Slips in letters: a small kana or a letter in the wrong place is far in sound, near in spelling. */
+  private static void spelling(List<Match> ways, String plain) {
+    ways.add(new Match.Fixed(ONE_EDIT, new Match.Fuzzy(IndexField.PLAIN, plain, 1, 0)));
+    if (plain.length() >= SHORTEST_FOR_TWO_LETTERS) {
+      ways.add(new Match.Fixed(TWO_EDITS, new Match.Fuzzy(IndexField.PLAIN, plain, 2, 1)));
+    }
   }
 
   private static void edits(List<Match> ways, IndexField field, String sound) {

@@ -21,22 +21,24 @@ final class NameTiers {
   /** Far more than the words of a query can score together, so that no sum crosses a tier. */
   private static final float STEP = 2000;
 
-  private static final float AS_WRITTEN = 20 * STEP;
-  private static final float NAME = 19 * STEP;
-  private static final float ALIAS = 18 * STEP;
-  private static final float FORMER = 17.5f * STEP;
-  private static final float READING = 17 * STEP;
-  private static final float ALIAS_READING = 16.5f * STEP;
-  private static final float SHORT_FORM = 16 * STEP;
-  private static final float INITIALS = 15.5f * STEP;
-  private static final float GUESSED_READING = 15 * STEP;
-  private static final float NAME_START = 14 * STEP;
-  private static final float ALIAS_START = 13 * STEP;
-  private static final float READING_START = 12 * STEP;
-  private static final float GUESS_START = 11 * STEP;
-  static final float ALL_WORDS_IN_NAME = 10 * STEP;
-  private static final float NAME_PART = 9 * STEP;
-  private static final float ALIAS_PART = 8 * STEP;
+  private static final float AS_WRITTEN = 22 * STEP;
+  private static final float NAME = 21 * STEP;
+  private static final float ALIAS = 20 * STEP;
+  private static final float FORMER = 19.5f * STEP;
+  private static final float READING = 19 * STEP;
+  private static final float ALIAS_READING = 18.5f * STEP;
+  private static final float SHORT_FORM = 18 * STEP;
+  private static final float INITIALS = 17.5f * STEP;
+  private static final float GUESSED_READING = 17 * STEP;
+  private static final float NAME_START = 16 * STEP;
+  private static final float ALIAS_START = 15 * STEP;
+  private static final float SPELLED_START = 14 * STEP;
+  private static final float READING_START = 13 * STEP;
+  private static final float GUESS_START = 12 * STEP;
+  private static final float ALL_WORDS = 11 * STEP;
+  private static final float NAME_PART = 10 * STEP;
+  private static final float ALIAS_PART = 9 * STEP;
+  private static final float SCATTERED = 8 * STEP;
   private static final float READING_PART = 7 * STEP;
   private static final float SAME_READING = 6 * STEP;
 
@@ -88,8 +90,11 @@ final class NameTiers {
   }
 
   /** Ways in which the query is a part of the name: these order hits. */
-  List<Match> partial(WholeName name) {
+  List<Match> partial(WholeName name, List<Unit> words) {
     List<Match> tiers = new ArrayList<>();
+    tiers.add(new Match.Fixed(ALL_WORDS, Match.all(words.stream().map(units::wholeInName).toList())));
+    tiers.add(new Match.Fixed(SCATTERED, Match.all(words.stream().map(units::inName).toList())));
+    UnitMatches.spelled(name.core()).ifPresent(p -> tiers.add(start(SPELLED_START, IndexField.PLAIN, p)));
     String core = NameKey.of(name.core());
     List<String> chars = Tokens.phrase(name.core());
     tiers.add(start(NAME_START, IndexField.NAME_KEY, core));

@@ -113,16 +113,10 @@ final class Planner {
 
   private List<Match> order(Analysis words) {
     List<Match> order = new ArrayList<>();
-    words.name().ifPresent(n -> order.addAll(tiers.partial(n)));
-    if (!words.required().isEmpty()) {
-      order.add(
-          new Match.Fixed(
-              NameTiers.ALL_WORDS_IN_NAME,
-              Match.all(
-                  words.required().stream().map(units::inName).toList())));
-    }
+    words.name().ifPresent(n -> order.addAll(tiers.partial(n, words.required())));
     order.add(
-        new Match.Fixed(NameTiers.PRESENT, new Match.Term(IndexField.STANDING, Standing.PRESENT)));
+        new Match.Fixed(
+            NameTiers.PRESENT, new Match.Term(IndexField.STANDING, Standing.PRESENT)));
     return order;
   }
 

@@ -8,6 +8,7 @@ import meibo.catalog.Concept;
  * What has to match as one: a word, or a compound that matches as a whole or by its parts.
  *
  * @param surface as typed, folded
+ * @param word the word that it is a form of: 測る of 測り
  * @param parts the words that it is made of; empty for a single word
  * @param concept the concept that it names
  * @param generic true for words that say too little to be a hit by themselves (大学, company)
@@ -17,6 +18,7 @@ import meibo.catalog.Concept;
  */
 record Unit(
     String surface,
+    String word,
     List<Unit> parts,
     Optional<Concept> concept,
     boolean generic,
@@ -28,13 +30,17 @@ record Unit(
   }
 
   static Unit word(String surface, Optional<Concept> concept, boolean known) {
-    return new Unit(surface, List.of(), concept, Generic.is(surface), false, known);
+    return inflected(surface, surface, concept, known);
+  }
+
+  static Unit inflected(String surface, String word, Optional<Concept> concept, boolean known) {
+    return new Unit(surface, word, List.of(), concept, Generic.is(surface), false, known);
   }
 
   static Unit compound(
       String surface, List<Unit> parts, Optional<Concept> concept, boolean proper) {
     boolean generic = parts.stream().allMatch(Unit::generic);
-    return new Unit(surface, parts, concept, generic, proper, true);
+    return new Unit(surface, surface, parts, concept, generic, proper, true);
   }
 
   boolean isLatin() {

@@ -69,6 +69,21 @@ final class UnitMatches {
     return Match.best(SHARE, ways);
   }
 
+  /** The unit in one name without a gap: a word as a word, a compound as it stands. */
+  Match wholeInName(Unit unit) {
+    List<Match> ways = new ArrayList<>();
+    String word = NameKey.of(LatinStem.of(unit.word()));
+    List<String> chars = Tokens.phrase(unit.surface());
+    for (Layers place : Layers.NAMES) {
+      if (unit.parts().isEmpty()) {
+        ways.add(new Match.Term(place.words(), word));
+      } else if (!chars.isEmpty()) {
+        place.chars().ifPresent(f -> ways.add(new Match.Phrase(f, chars)));
+      }
+    }
+    return Match.best(0, ways);
+  }
+
   /** The unit in names, by its own word only. */
   Match inName(Unit unit) {
     List<Match> ways = new ArrayList<>(asWritten(unit, Layers.NAMES));
@@ -95,7 +110,7 @@ final class UnitMatches {
   private List<Match> asWritten(Unit unit, List<Layers> places) {
     List<Match> ways = new ArrayList<>();
     List<String> chars = Tokens.phrase(unit.surface());
-    String word = NameKey.of(LatinStem.of(unit.surface()));
+    String word = NameKey.of(LatinStem.of(unit.word()));
     for (Layers place : places) {
       boolean names = Layers.NAMES.contains(place);
       if (unit.parts().isEmpty()) {
@@ -131,6 +146,8 @@ final class UnitMatches {
       ways.add(new Match.Fixed(WORD_START, new Match.Prefix(IndexField.ALIAS_WORDS, start)));
       ways.add(new Match.Fixed(WORD_START, new Match.Prefix(IndexField.PRODUCT_WORDS, start)));
     }
+    spelled(unit.surface())
+        .ifPresent(p -> ways.add(new Match.Fixed(SOUND_START, new Match.Prefix(IndexField.PLAIN, p))));
     sound(unit.surface())
         .filter(s -> s.length() > 1 || unit.surface().length() <= 2)
         .ifPresent(s -> bySound(ways, s));
@@ -176,6 +193,13 @@ final class UnitMatches {
                     .distinct()
                     .toList())
         .orElse(List.of());
+  }
+
+  /** Kana as spelled, without a consonant that waits for its vowel. */
+  static Optional<String> spelled(String folded) {
+    String plain = NameAnalysis.plain(folded).replaceAll("(?<=[\\p{IsKatakana}ー])[a-z]{1,2}$", "");
+    boolean kana = plain.length() > 1 && plain.codePoints().allMatch(Kana::isKana);
+    return kana ? Optional.of(plain) : Optional.empty();
   }
 
   /** The beginning of a sound key, where the text is kana or Latin letters. */

@@ -121,7 +121,8 @@ final class Units {
         sentence = true;
       } else if (first.wordClass() == WordClass.VERB || first.wordClass() == WordClass.ADJECTIVE) {
         compound.endInto(units);
-        units.add(Unit.word(first.baseForm(), thesaurus.find(surface), first.known()));
+        units.add(
+            Unit.inflected(surface, first.baseForm(), thesaurus.find(surface), first.known()));
         sentence = true;
       } else if (sentence && compound.isEmpty() && isHead(morphemes, i)) {
         heads.add(Unit.word(surface, thesaurus.find(surface), true));
@@ -139,9 +140,19 @@ final class Units {
     } else if (units.size() == 1 && heads.isEmpty() && isOnlyHead(units.getFirst())) {
       soft.addAll(units);
     } else {
-      required.addAll(units);
       soft.addAll(heads);
+      if (!units.isEmpty()) {
+        required.add(whole(text, units));
+      }
     }
+  }
+
+  /** What stands without a blank may be a name as a whole, whatever the tokenizer makes of it. */
+  private Unit whole(String text, List<Unit> units) {
+    boolean isOne = units.size() == 1 && units.getFirst().surface().equals(text);
+    return isOne
+        ? units.getFirst()
+        : Unit.compound(text, units, thesaurus.find(text), false);
   }
 
   /**

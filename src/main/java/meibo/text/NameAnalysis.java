@@ -46,6 +46,7 @@ public final class NameAnalysis {
         keys(folded, legal),
         Tokens.chars(core),
         tokens.nameWords(core),
+        plain(core, kana),
         sounds(core, kana),
         kana.isEmpty() && japanese ? guessed(core) : Set.of(),
         soundWords(core),
@@ -59,6 +60,18 @@ public final class NameAnalysis {
     keys.add(NameKey.of(folded));
     legal.institution().ifPresent(i -> keys.add(NameKey.of(i)));
     return keys;
+  }
+
+  /** A text as it is spelled, in katakana and without what is left out as often as not. */
+  public static String plain(String folded) {
+    return Kana.katakana(folded).replaceAll("[\\s・.,'-]", "");
+  }
+
+  private static Set<String> plain(String core, Optional<String> kana) {
+    Set<String> plain = new LinkedHashSet<>();
+    plain.add(plain(core));
+    kana.map(k -> plain(Folding.text(k))).ifPresent(plain::add);
+    return plain;
   }
 
   private static Set<String> sounds(String core, Optional<String> kana) {

@@ -10,6 +10,7 @@ import java.util.Set;
  *     institution alone
  * @param chars the character layer, without legal form
  * @param words the words, without legal form
+ * @param plain the name and its recorded reading as spelled, in katakana and without blanks and dots
  * @param sounds {@link Sound} keys of the whole name from its recorded reading, or as it is written
  *     in kana or Latin letters
  * @param guessed sound keys from readings that the tokenizer guesses
@@ -21,6 +22,7 @@ public record NameForms(
     Set<String> keys,
     List<List<String>> chars,
     List<String> words,
+    Set<String> plain,
     Set<String> sounds,
     Set<String> guessed,
     List<String> soundWords,

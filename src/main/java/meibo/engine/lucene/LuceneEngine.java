@@ -41,6 +41,12 @@ public final class LuceneEngine implements SearchEngine {
    */
   private static final long LOOK_FOR_COMMITS_EVERY_MS = 1_000;
 
+  /**
+   * Clauses of one query. The planner bounds units and their other words, so that no query comes near; the
+   * default of 1,024 counts every character of every phrase.
+   */
+  private static final int MOST_CLAUSES = 16_384;
+
   private static final Logger LOG = Logger.getLogger(LuceneEngine.class.getName());
 
   private final Directory directory;
@@ -51,6 +57,7 @@ public final class LuceneEngine implements SearchEngine {
   private final ScheduledFuture<?> looking;
 
   private LuceneEngine(Directory directory) throws IOException {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     this.directory = directory;
     this.searchers = new SearcherManager(directory, new Searchers());
     looking =
