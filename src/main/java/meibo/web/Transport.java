@@ -1,0 +1,93 @@
+package meibo.web;
+
+import io.javalin.config.JettyConfig;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.BindException;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How requests come in: limits of size and time, and a stop that waits for them. */
+final class Transport {
+
+  /** Bytes of a body: a list of a thousand names to match is a tenth of it. */
+  static final long MAX_BODY = 1 << 20;
+
+  /**
+   * Bytes of request line and headers: ten thousand characters of a query, each as three escaped
+   * bytes, still reach the parser, which can say what is wrong with them.
+   */
+  private static final int MAX_HEADERS = 100_000;
+
+  /** A connection on which nothing moves for so long is closed. */
+  private static final int IDLE_MILLIS = 30_000;
+
+  /** How long a stop waits for requests under way. */
+  private static final int STOP_MILLIS = 10_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
+
+  private Transport() {}
+
+  static void configure(JettyConfig jetty, ServerSettings settings) {
+    jetty.modifyHttpConfiguration(Transport::limit);
+    jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(STOP_MILLIS);
+          server.setErrorHandler(new JettyErrors());
+          server.setHandler(chain(new GracefulHandler(), new HeadAsGet()));
+        });
+    jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyErrors()));
+    jetty.addConnector(
+        (server, http) -> {
+          ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+          connector.setHost(settings.host());
+          connector.setPort(settings.port());
+          connector.setIdleTimeout(IDLE_MILLIS);
+          return connector;
+        });
+  }
+
+  /** Why the server cannot listen, in a sentence. */
+  static String whyNotBound(ServerSettings settings, Throwable failure) {
+    String where = "port " + settings.port() + " of " + settings.host();
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof BindException && ("" + t.getMessage()).contains("requested address")) {
+        return "Cannot listen on " + settings.host() + ": it is no address of this machine.";
+      }
+    }
+    return "Cannot listen on "
+        + where
+        + ": it is taken by another program (or not allowed); choose another with --port.";
+  }
+
+  /** An answer where the virtual machine itself gave up: no memory, no stack. */
+  static void died(HttpServletResponse response, Error error) {
+    LOG.error("a request failed", error);
+    if (!response.isCommitted()) {
+      response.setStatus(503);
+      response.setHeader("Retry-After", "1");
+    }
+  }
+
+  /** Javalin puts its own handler into the last one. */
+  private static Handler chain(GracefulHandler outer, HeadAsGet inner) {
+    SizeLimitHandler sizes = new SizeLimitHandler(MAX_BODY, -1);
+    outer.setHandler(sizes);
+    sizes.setHandler(inner);
+    return outer;
+  }
+
+  private static void limit(HttpConfiguration http) {
+    http.setRequestHeaderSize(MAX_HEADERS);
+    http.setUriCompliance(UriCompliance.DEFAULT);
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+  }
+}
