@@ -71,8 +71,6 @@ final class Errors {
     if (!(exception instanceof IOException || exception instanceof UncheckedIOException)) {
       unexpected(ctx, exception);
     }
-    ServletContextRequest.getServletContextRequest(ctx.req())
-        .getServletChannel()
-        .abort(exception);
+    ServletContextRequest.getServletContextRequest(ctx.req()).getServletChannel().abort(exception);
   }
 }

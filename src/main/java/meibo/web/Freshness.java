@@ -52,8 +52,7 @@ public final class Freshness {
     String digest = generation.digest();
     String state = digest.substring(0, Math.min(DIGEST_SHOWN, digest.length()));
     int address = (ctx.path() + "?" + ctx.queryString()).hashCode();
-    return "W/\"%d-%s-%s-%08x\""
-        .formatted(generation.number(), state, site.build().id(), address);
+    return "W/\"%d-%s-%s-%08x\"".formatted(generation.number(), state, site.build().id(), address);
   }
 
   /** True where the list of tags holds this one, weakly compared. */

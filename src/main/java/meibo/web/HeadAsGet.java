@@ -7,8 +7,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Shows HEAD as GET to all behind it, so that its answer has the status and headers of a GET; Jetty,
- * which knows what was asked, leaves the body out.
+ * Shows HEAD as GET to all behind it, so that its answer has the status and headers of a GET;
+ * Jetty, which knows what was asked, leaves the body out.
  */
 final class HeadAsGet extends Handler.Wrapper {
 

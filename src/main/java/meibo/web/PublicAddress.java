@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.function.Supplier;
 
 /**
- * How visitors reach the server, for every link that it writes. It is configured, never taken from a
- * request: a forged Host header must not become a link.
+ * How visitors reach the server, for every link that it writes. It is configured, never taken from
+ * a request: a forged Host header must not become a link.
  */
 public final class PublicAddress {
 

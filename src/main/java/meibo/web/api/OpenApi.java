@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The description of the API (OpenAPI 3.1): a template with the shapes of answers, in which all that
- * the program declares elsewhere is filled in: parameters, facets, closed lists, errors.
+ * The description of the API (OpenAPI 3.1): a template with the shapes of answers, in which all
+ * that the program declares elsewhere is filled in: parameters, facets, closed lists, errors.
  */
 final class OpenApi {
 

@@ -49,7 +49,9 @@ final class OpenApiParameters {
     node.put("name", parameter.id()).put("in", "query").put("description", parameter.meaning());
     if (parameter.isRepeatable()) {
       node.put("style", "form").put("explode", true);
-      node.putObject("schema").put("type", "array").set("items", value(node.objectNode(), parameter));
+      node.putObject("schema")
+          .put("type", "array")
+          .set("items", value(node.objectNode(), parameter));
     } else {
       node.set("schema", value(node.objectNode(), parameter));
     }

@@ -36,8 +36,7 @@ public final class DownloadRoutes implements Routes {
   @Override
   public void addTo(RoutesConfig routes, PublicAddress address) {
     for (ExportFormat format : ExportFormat.values()) {
-      routes.get(
-          "/search." + format.id(), freshness.cached(ctx -> download(ctx, format)));
+      routes.get("/search." + format.id(), freshness.cached(ctx -> download(ctx, format)));
     }
   }
 
