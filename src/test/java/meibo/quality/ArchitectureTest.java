@@ -28,7 +28,15 @@ class ArchitectureTest {
           Map.entry("catalog.json", Set.of("catalog")),
           Map.entry("text", Set.of("catalog")),
           Map.entry("index", Set.of("catalog", "text")),
-          Map.entry("search", Set.of("catalog", "text", "index")));
+          Map.entry("search", Set.of("catalog", "text", "index")),
+          Map.entry("export", Set.of("catalog", "search", "index")),
+          Map.entry("web", Set.of("catalog", "search", "index")),
+          Map.entry("web.api", Set.of("catalog", "search", "index", "export", "web")),
+          Map.entry("web.download", Set.of("catalog", "search", "index", "export", "web")),
+          Map.entry(
+              "cli",
+              Set.of(
+                  "", "catalog", "search", "index", "export", "web", "web.api", "web.download")));
 
   private static final Map<String, String> ONLY_IN =
       Map.of(
