@@ -20,7 +20,8 @@ final class CommonOptions {
       names = "--index",
       paramLabel = "DIR",
       defaultValue = Settings.DEFAULT_INDEX,
-      description = "The folder of the index, which is made anew where it is missing (${DEFAULT-VALUE}).")
+      description =
+          "The folder of the index, which is made anew where it is missing (${DEFAULT-VALUE}).")
   private Path index = Path.of(Settings.DEFAULT_INDEX);
 
   @Option(

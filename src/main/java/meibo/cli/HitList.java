@@ -47,7 +47,7 @@ final class HitList {
     }
   }
 
-  /** {@code 1. 理化学研究所 (リカガクケンキュウショ)  organization/riken  [name, reading]}. */
+  /** {@code 1. 理化学研究所 (リカガクケンキュウショ) organization/riken [name, reading]}. */
   private String line(int number, Hit hit) {
     Entry entry = hit.entry();
     String name = entry.name().in(results.query().language());

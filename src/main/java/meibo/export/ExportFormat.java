@@ -25,6 +25,12 @@ public enum ExportFormat implements Coded {
     return id;
   }
 
+  /** As commands show and take it. */
+  @Override
+  public String toString() {
+    return id;
+  }
+
   public String contentType() {
     return contentType;
   }

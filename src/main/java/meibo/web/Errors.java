@@ -3,6 +3,7 @@ package meibo.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
@@ -32,9 +33,12 @@ final class Errors {
   private void answer(Context ctx, Exception exception) {
     if (ctx.res().isCommitted()) {
       breakOff(ctx, exception);
-    } else {
-      answer(ctx, problem(ctx, exception));
+      return;
     }
+    if (exception instanceof MethodNotAllowedResponse refused) {
+      ctx.header("Allow", HttpProblems.allowed(refused));
+    }
+    answer(ctx, problem(ctx, exception));
   }
 
   private void answer(Context ctx, Problem problem) {

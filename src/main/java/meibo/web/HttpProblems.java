@@ -2,6 +2,7 @@ package meibo.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 
 /** What Javalin and Jetty refuse by themselves, in words. */
 final class HttpProblems {
@@ -18,6 +19,11 @@ final class HttpProblems {
               ctx.req().getMethod() + " is not possible at " + shown(ctx.path()) + ".");
       default -> of(refused.getStatus());
     };
+  }
+
+  /** The methods that are possible where another one was tried (RFC 9110 §10.2.1). */
+  static String allowed(MethodNotAllowedResponse refused) {
+    return refused.getDetails().getOrDefault("availableMethods", "GET") + ", HEAD, OPTIONS";
   }
 
   /** Of a request that was refused before its address was looked at. */

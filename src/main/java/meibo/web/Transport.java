@@ -43,7 +43,12 @@ final class Transport {
           server.setErrorHandler(new JettyErrors());
           server.setHandler(chain(new GracefulHandler(), new HeadAsGet()));
         });
-    jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyErrors()));
+    jetty.modifyServletContextHandler(
+        context -> {
+          context.setErrorHandler(new JettyErrors());
+          // Slashes without anything between them are the only tricks that get this far.
+          context.getServletHandler().setDecodeAmbiguousURIs(true);
+        });
     jetty.addConnector(
         (server, http) -> {
           ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
@@ -86,7 +91,8 @@ final class Transport {
 
   private static void limit(HttpConfiguration http) {
     http.setRequestHeaderSize(MAX_HEADERS);
-    http.setUriCompliance(UriCompliance.DEFAULT);
+    http.setUriCompliance(
+        UriCompliance.DEFAULT.with("SLASHES", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
   }
