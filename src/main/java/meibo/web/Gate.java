@@ -26,6 +26,15 @@ final class Gate {
       ctx.skipRemainingHandlers();
     } else {
       limit.check(ctx);
+      mustBeWritten(ctx.req().getRequestURI());
+    }
+  }
+
+  /** Jetty lets broken escapes in a path through, and Javalin stumbles over them. */
+  private static void mustBeWritten(String path) {
+    if (QueryParameters.BROKEN_ESCAPE.matcher(path).find()) {
+      throw new Refusal(
+          Problem.of(400, "Bad request", "The path has a % without two hexadecimal digits."));
     }
   }
 

@@ -15,7 +15,9 @@ final class JettyErrors extends ErrorHandler {
   public boolean handle(Request request, Response response, Callback callback) {
     HttpFields.Mutable headers = response.getHeaders();
     fill(headers);
-    ByteBuffer body = ByteBuffer.wrap(ProblemJson.of(HttpProblems.of(response.getStatus())));
+    Problem problem = HttpProblems.of(response.getStatus());
+    problem.retryAfter().ifPresent(seconds -> headers.put(HttpHeader.RETRY_AFTER, "" + seconds));
+    ByteBuffer body = ByteBuffer.wrap(ProblemJson.of(problem));
     headers.put(HttpHeader.CONTENT_LENGTH, "" + body.remaining());
     response.write(true, body, callback);
     return true;

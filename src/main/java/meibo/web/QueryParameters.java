@@ -14,7 +14,8 @@ import meibo.search.ParameterProblem;
 /** The query part of an address: names with their values, in their order. */
 public final class QueryParameters {
 
-  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+  /** A percent sign without two hexadecimal digits (RFC 3986 §2.1). */
+  static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private QueryParameters() {}
 

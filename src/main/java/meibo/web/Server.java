@@ -3,7 +3,7 @@ package meibo.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.util.JavalinBindException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -61,9 +61,8 @@ public final class Server implements AutoCloseable {
     try {
       server.app.start();
       return server;
-    } catch (JavalinBindException e) {
-      server.app.stop();
-      throw new CannotServe(Transport.whyNotBound(settings, e), e);
+    } catch (UncheckedIOException e) {
+      throw new CannotServe(Transport.whyNotListening(settings, e), e);
     }
   }
 

@@ -2,11 +2,14 @@ package meibo.web;
 
 import io.javalin.config.JettyConfig;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -49,27 +52,36 @@ final class Transport {
           // Slashes without anything between them are the only tricks that get this far.
           context.getServletHandler().setDecodeAmbiguousURIs(true);
         });
-    jetty.addConnector(
-        (server, http) -> {
-          ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
-          connector.setHost(settings.host());
-          connector.setPort(settings.port());
-          connector.setIdleTimeout(IDLE_MILLIS);
-          return connector;
-        });
+    jetty.addConnector((server, http) -> listening(server, http, settings));
+  }
+
+  /** Opened here already, so that a taken port is told to the caller and not to the log. */
+  private static ServerConnector listening(
+      Server server, HttpConfiguration http, ServerSettings settings) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(IDLE_MILLIS);
+    try {
+      connector.open();
+      return connector;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Why the server cannot listen, in a sentence. */
-  static String whyNotBound(ServerSettings settings, Throwable failure) {
-    String where = "port " + settings.port() + " of " + settings.host();
-    for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof BindException && ("" + t.getMessage()).contains("requested address")) {
-        return "Cannot listen on " + settings.host() + ": it is no address of this machine.";
-      }
+  static String whyNotListening(ServerSettings settings, UncheckedIOException failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
     }
-    return "Cannot listen on "
-        + where
-        + ": it is taken by another program (or not allowed); choose another with --port.";
+    if (cause instanceof BindException && ("" + cause.getMessage()).contains("in use")) {
+      return "Port %d of %s is taken by another program; choose another with --port."
+          .formatted(settings.port(), settings.host());
+    }
+    return "Cannot listen on port %d of %s: %s."
+        .formatted(settings.port(), settings.host(), cause.getMessage());
   }
 
   /** An answer where the virtual machine itself gave up: no memory, no stack. */

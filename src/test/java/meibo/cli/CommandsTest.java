@@ -7,16 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import meibo.DataProblems;
-import meibo.Session;
-import meibo.Settings;
 import meibo.Workshop;
-import meibo.catalog.Vocabulary;
-import meibo.search.CatalogSearch;
-import meibo.search.SyncReport;
-import meibo.tiny.TinyCatalog;
-import meibo.tiny.TinyRecords;
+import meibo.tiny.TinyWorkshop;
 import meibo.web.LiveServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,47 +136,5 @@ class CommandsTest {
 
   private int run(Workshop workshop, String... args) {
     return Commands.run(workshop, new PrintWriter(out, true), new PrintWriter(err, true), args);
-  }
-
-  /** Opens the tiny catalog, or finds the given problems. */
-  private static final class TinyWorkshop implements Workshop {
-
-    private final List<String> problems;
-
-    TinyWorkshop(String... problems) {
-      this.problems = List.of(problems);
-    }
-
-    @Override
-    public Session open(Settings settings) {
-      CatalogSearch search = new TinyCatalog(TinyRecords.all());
-      return new Session() {
-        @Override
-        public CatalogSearch search() {
-          return search;
-        }
-
-        @Override
-        public Vocabulary vocabulary() {
-          return TinyRecords.VOCABULARY;
-        }
-
-        @Override
-        public void close() {}
-      };
-    }
-
-    @Override
-    public SyncReport index(Settings settings) throws DataProblems {
-      if (!problems.isEmpty()) {
-        throw new DataProblems(problems);
-      }
-      return new SyncReport(1, 2, 3, 4, false);
-    }
-
-    @Override
-    public List<String> check(Settings settings) {
-      return problems;
-    }
   }
 }

@@ -120,7 +120,9 @@ class BadRequestsTest {
         "/api/v1/organizations/%5c..%5c",
         "/api/v1/organizations/a%0d%0aSet-Cookie:x=1",
         "/%zz",
-        "/api/v1/organizations/%ff"
+        "/api/v1/organizations/%ff",
+        "/api/v1/organizations/%zz",
+        "/api/v1/facilities/harbour%"
       })
   void tricksInThePathFindNothing(String path) throws IOException {
     String answer = server.raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");

@@ -128,7 +128,7 @@ class LoadTest {
               new TinyCatalog(List.of()), Vocabulary::standard, new Build("1", Instant.MIN + ""));
       assertThatThrownBy(() -> Server.start(same, site, List.of(), PageErrors.NONE))
           .isInstanceOf(CannotServe.class)
-          .hasMessageContaining("port " + same.port())
+          .hasMessageContaining("Port " + same.port())
           .hasMessageContaining("taken");
     }
   }
