@@ -75,6 +75,9 @@ final class Errors {
     if (!(exception instanceof IOException || exception instanceof UncheckedIOException)) {
       unexpected(ctx, exception);
     }
-    ServletContextRequest.getServletContextRequest(ctx.req()).getServletChannel().abort(exception);
+    ServletContextRequest.getServletContextRequest(ctx.req())
+        .getServletChannel()
+        .getEndPoint()
+        .close();
   }
 }

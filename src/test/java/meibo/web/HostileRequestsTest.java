@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class HostileRequestsTest {
 
-  private static final int REQUESTS = 2_000;
+  private static final int REQUESTS = 1_000;
   private static final List<String> PATHS =
       List.of(
           "/api/v1/search",
