@@ -30,7 +30,24 @@ class ArchitectureTest {
           Map.entry("text", Set.of("catalog")),
           Map.entry("index", Set.of("catalog", "text")),
           Map.entry("search", Set.of("catalog", "text", "index")),
-          Map.entry("engine.lucene", Set.of("catalog", "catalog.json", "index", "search")));
+          Map.entry("engine.lucene", Set.of("catalog", "catalog.json", "index", "search")),
+          Map.entry("evaluation", Set.of("catalog", "search")),
+          Map.entry("export", Set.of("catalog", "search", "index")),
+          Map.entry("web", Set.of("catalog", "search", "index")),
+          Map.entry("web.api", Set.of("catalog", "search", "index", "export", "web")),
+          Map.entry("web.download", Set.of("catalog", "search", "index", "export", "web")),
+          Map.entry(
+              "cli",
+              Set.of(
+                  "",
+                  "catalog",
+                  "search",
+                  "index",
+                  "evaluation",
+                  "export",
+                  "web",
+                  "web.api",
+                  "web.download")));
 
   private static final Map<String, String> ONLY_IN =
       Map.of(

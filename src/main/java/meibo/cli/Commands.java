@@ -1,0 +1,116 @@
+package meibo.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+import meibo.DataProblems;
+import meibo.Workshop;
+import meibo.search.BadParameters;
+import meibo.search.EngineUnavailable;
+import meibo.web.CannotServe;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The command line: {@code meibo COMMAND}. */
+@Command(
+    name = "meibo",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "A search engine for directories of organizations.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "meibo COMMAND --help says more about a command.",
+      "Every option can also stand in the environment: --port is MEIBO_PORT.",
+      "Exit codes: 0 done, 1 a problem in the data or the answer, 2 wrong usage."
+    })
+public final class Commands {
+
+  private static final String ENVIRONMENT_PREFIX = "MEIBO_";
+
+  private Commands() {}
+
+  /** Runs a command with the terminal's streams and gives back its exit code. */
+  public static int run(Workshop workshop, String... args) {
+    Logging.configure();
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return run(workshop, out, err, args);
+  }
+
+  static int run(Workshop workshop, PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new Commands());
+    line.addSubcommand(new ServeCommand(workshop));
+    line.addSubcommand(new IndexCommand(workshop));
+    line.addSubcommand(new CheckCommand(workshop));
+    line.addSubcommand(SearchOptions.addTo(new SearchCommand(workshop)));
+    line.addSubcommand(SearchOptions.addTo(new ExportCommand(workshop)));
+    line.setOut(out).setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setDefaultValueProvider(arg -> arg instanceof OptionSpec o ? fromEnvironment(o) : null);
+    line.setParameterExceptionHandler(Commands::wrongUsage);
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+    if (args.length == 0) {
+      line.usage(err);
+      return ExitCode.USAGE;
+    }
+    return line.execute(args);
+  }
+
+  private static @Nullable String fromEnvironment(OptionSpec option) {
+    return System.getenv(environmentName(option.longestName()));
+  }
+
+  /** {@code --opensearch-url} is {@code MEIBO_OPENSEARCH_URL}. */
+  static String environmentName(String option) {
+    return ENVIRONMENT_PREFIX
+        + option.replaceFirst("^-+", "").replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  private static int wrongUsage(ParameterException e, String[] args) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    e.getCommandLine().usage(err);
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Exception e, CommandLine command) throws Exception {
+    PrintWriter err = command.getErr();
+    switch (e) {
+      case BadParameters bad -> {
+        bad.problems().forEach(problem -> err.println("--" + problem));
+        return ExitCode.USAGE;
+      }
+      case DataProblems data -> report(err, data.problems());
+      case CannotServe cannot -> err.println(cannot.getMessage());
+      case EngineUnavailable away -> err.println(away.getMessage());
+      case IOException io -> err.println(sentence(io));
+      case UncheckedIOException io -> err.println(sentence(io));
+      default -> throw e;
+    }
+    return ExitCode.SOFTWARE;
+  }
+
+  static void report(PrintWriter err, List<String> problems) {
+    problems.forEach(err::println);
+    err.println(
+        problems.size() == 1
+            ? "1 problem in the data; nothing was published."
+            : problems.size() + " problems in the data; nothing was published.");
+  }
+
+  private static String sentence(Exception e) {
+    return e instanceof NoSuchFileException missing
+        ? "There is no file " + missing.getFile() + "."
+        : String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,148 @@
+package meibo.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import meibo.Session;
+import meibo.Workshop;
+import meibo.web.BoundedSearch;
+import meibo.web.CannotServe;
+import meibo.web.Routes;
+import meibo.web.Server;
+import meibo.web.ServerSettings;
+import meibo.web.Site;
+import meibo.web.api.ApiRoutes;
+import meibo.web.download.DownloadRoutes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code meibo serve}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Serve the directory: pages for people, the API for programs.",
+      "The index is brought in line with the data files first. Stop with Ctrl-C."
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int MAX_PORT = 65_535;
+
+  private final Workshop workshop;
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "7070",
+      description = "The port to listen on; 0 takes any free one (${DEFAULT-VALUE}).")
+  private int port = 0;
+
+  @Option(
+      names = "--host",
+      paramLabel = "H",
+      defaultValue = "127.0.0.1",
+      description =
+          "The address to listen on; 0.0.0.0 opens it to other machines (${DEFAULT-VALUE}).")
+  private String host = "";
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "How visitors reach it, for links; a path is allowed (http://HOST:PORT).")
+  private Optional<URI> publicUrl = Optional.empty();
+
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS",
+      split = ",",
+      description = "A proxy whose X-Forwarded-For is believed; may be repeated.")
+  private List<String> trustedProxies = new ArrayList<>();
+
+  @Option(
+      names = "--concurrent-searches",
+      paramLabel = "N",
+      defaultValue = "" + BoundedSearch.SEARCHES,
+      description = "Searches at a time; more are told to come again (${DEFAULT-VALUE}).")
+  private int concurrentSearches = BoundedSearch.SEARCHES;
+
+  ServeCommand(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    ServerSettings settings = settings();
+    try (Session session = workshop.open(common.settings());
+        Server server = start(settings, session)) {
+      Thread stop = new Thread(() -> stop(server, session), "stop");
+      Runtime.getRuntime().addShutdownHook(stop);
+      spec.commandLine().getOut().println("Meibo serves at " + server.address());
+      untilInterrupted();
+      Runtime.getRuntime().removeShutdownHook(stop);
+      return ExitCode.OK;
+    }
+  }
+
+  private Server start(ServerSettings settings, Session session) throws CannotServe {
+    BoundedSearch search =
+        new BoundedSearch(session.search(), concurrentSearches, BoundedSearch.EXPORTS);
+    Site site = new Site(search, session::vocabulary, Version.build());
+    List<Routes> routes = new ArrayList<>();
+    routes.add(new ApiRoutes(site));
+    routes.add(new DownloadRoutes(site, Clock.system(ZoneId.systemDefault())));
+    routes.addAll(session.pages(site));
+    return Server.start(settings, site, routes, session.pageErrors(site));
+  }
+
+  private ServerSettings settings() {
+    require(port >= 0 && port <= MAX_PORT, "--port: expected 0 to 65535, found " + port);
+    require(
+        concurrentSearches > 0,
+        "--concurrent-searches: expected 1 or more, found " + concurrentSearches);
+    publicUrl.ifPresent(
+        url ->
+            require(
+                url.getHost() != null && List.of("http", "https").contains(url.getScheme()),
+                "--public-url: expected an address like https://example.org, found " + url));
+    return new ServerSettings(host, port, publicUrl, new HashSet<>(trustedProxies));
+  }
+
+  private void require(boolean right, String otherwise) {
+    if (!right) {
+      throw new ParameterException(spec.commandLine(), otherwise);
+    }
+  }
+
+  private static void untilInterrupted() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** When the process is told to end: the virtual machine waits for this and for nothing else. */
+  private static void stop(Server server, Session session) {
+    try (session) {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package meibo.export;
+
+/**
+ * How a value is written into a cell.
+ *
+ * <p>For people: in one line, and never as something that a spreadsheet runs (OWASP ASVS 1.2.10): a
+ * cell that would begin a formula gets {@code '} before it, as does one that already begins with
+ * {@code '}, so that taking one {@code '} away gives the value back.
+ */
+final class SpreadsheetCell {
+
+  private static final String DANGEROUS = "=+-@\t\r＝＋－＠'";
+
+  private SpreadsheetCell() {}
+
+  static String guarded(String value) {
+    boolean dangerous = !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0;
+    return (dangerous ? "'" : "") + inOneLine(value);
+  }
+
+  /** The value with blanks for line ends. */
+  static String inOneLine(String value) {
+    return isInOneLine(value) ? value : value.replace("\r\n", " ").replaceAll("[\\r\\n]", " ");
+  }
+
+  /** The value with blanks for line ends and tabs. */
+  static String withoutTabs(String value) {
+    return inOneLine(value).replace('\t', ' ');
+  }
+
+  private static boolean isInOneLine(String value) {
+    return value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
+  }
+}

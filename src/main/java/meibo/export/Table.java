@@ -1,0 +1,66 @@
+package meibo.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import meibo.catalog.Entry;
+import meibo.catalog.Language;
+import meibo.search.CatalogSearch;
+
+/** CSV (RFC 4180) and TSV, as Excel opens them: with a byte order mark and CRLF. */
+final class Table {
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final Export export;
+  private final OutputStream out;
+  private final UnaryOperator<String> cell;
+
+  Table(Export export, OutputStream out) {
+    this.export = export;
+    this.out = out;
+    this.cell = cellOf(export);
+  }
+
+  void write(CatalogSearch search) throws IOException {
+    if (!export.raw()) {
+      out.write(BYTE_ORDER_MARK);
+    }
+    char separator = export.format() == ExportFormat.TSV ? '\t' : ',';
+    CsvWriter table =
+        CsvWriter.builder()
+            .fieldSeparator(separator)
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(out, StandardCharsets.UTF_8);
+    table.writeRecord(header());
+    search.each(export.query(), found -> table.writeRecord(row(found.entry())));
+    table.flush();
+  }
+
+  private List<String> header() {
+    Language language = export.query().language();
+    return export.columns().stream()
+        .map(c -> export.raw() ? c.key() : c.header().preferring(language).orElse(c.key()))
+        .toList();
+  }
+
+  private List<String> row(Entry entry) {
+    return export.columns().stream().map(c -> cell.apply(c.of(entry))).toList();
+  }
+
+  /** Readers of TSV seldom know quotes, so that its cells hold neither tabs nor line ends. */
+  private static UnaryOperator<String> cellOf(Export export) {
+    return switch (export.format()) {
+      case CSV -> export.raw() ? UnaryOperator.identity() : SpreadsheetCell::guarded;
+      case TSV ->
+          export.raw()
+              ? SpreadsheetCell::withoutTabs
+              : value -> SpreadsheetCell.withoutTabs(SpreadsheetCell.guarded(value));
+      case JSONL -> throw new IllegalArgumentException("JSON Lines are no table");
+    };
+  }
+}

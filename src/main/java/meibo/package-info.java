@@ -1,0 +1,5 @@
+/** The program as a whole. Start at {@link meibo.App}. */
+@NullMarked
+package meibo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package meibo.web;
+
+import io.javalin.config.JettyConfig;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How requests come in: limits of size and time, and a stop that waits for them. */
+final class Transport {
+
+  /** Bytes of a body: a list of a thousand names to match is a tenth of it. */
+  static final long MAX_BODY = 1 << 20;
+
+  /**
+   * Bytes of request line and headers: ten thousand characters of a query, each as three escaped
+   * bytes, still reach the parser, which can say what is wrong with them.
+   */
+  private static final int MAX_HEADERS = 100_000;
+
+  /** A connection on which nothing moves for so long is closed. */
+  private static final int IDLE_MILLIS = 30_000;
+
+  /** How long a stop waits for requests under way. */
+  private static final int STOP_MILLIS = 10_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
+
+  private Transport() {}
+
+  static void configure(JettyConfig jetty, ServerSettings settings) {
+    jetty.modifyHttpConfiguration(Transport::limit);
+    jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(STOP_MILLIS);
+          server.setErrorHandler(new JettyErrors());
+          server.setHandler(chain(new GracefulHandler(), new HeadAsGet()));
+        });
+    jetty.modifyServletContextHandler(
+        context -> {
+          context.setErrorHandler(new JettyErrors());
+          // Slashes without anything between them are the only tricks that get this far.
+          context.getServletHandler().setDecodeAmbiguousURIs(true);
+        });
+    jetty.addConnector((server, http) -> listening(server, http, settings));
+  }
+
+  /** Opened here already, so that a taken port is told to the caller and not to the log. */
+  private static ServerConnector listening(
+      Server server, HttpConfiguration http, ServerSettings settings) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(IDLE_MILLIS);
+    try {
+      connector.open();
+      return connector;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Why the server cannot listen, in a sentence. */
+  static String whyNotListening(ServerSettings settings, UncheckedIOException failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof BindException && ("" + cause.getMessage()).contains("in use")) {
+      return "Port %d of %s is taken by another program; choose another with --port."
+          .formatted(settings.port(), settings.host());
+    }
+    return "Cannot listen on port %d of %s: %s."
+        .formatted(settings.port(), settings.host(), cause.getMessage());
+  }
+
+  /** An answer where the virtual machine itself gave up: no memory, no stack. */
+  static void died(HttpServletResponse response, Error error) {
+    LOG.error("a request failed", error);
+    if (!response.isCommitted()) {
+      response.setStatus(503);
+      response.setHeader("Retry-After", "1");
+    }
+  }
+
+  /** Javalin puts its own handler into the last one. */
+  private static Handler chain(GracefulHandler outer, HeadAsGet inner) {
+    SizeLimitHandler sizes = new SizeLimitHandler(MAX_BODY, -1);
+    outer.setHandler(sizes);
+    sizes.setHandler(inner);
+    return outer;
+  }
+
+  private static void limit(HttpConfiguration http) {
+    http.setRequestHeaderSize(MAX_HEADERS);
+    http.setUriCompliance(
+        UriCompliance.DEFAULT.with("SLASHES", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+  }
+}

@@ -1,0 +1,124 @@
+package meibo.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import meibo.search.CatalogSearch;
+import meibo.tiny.TinyCatalog;
+import meibo.tiny.TinyRecords;
+import meibo.web.api.ApiRoutes;
+import meibo.web.download.DownloadRoutes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real server on a free port, and a client to ask it over HTTP. */
+public final class LiveServer implements AutoCloseable {
+
+  private static final Clock DAY =
+      Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Server server;
+
+  private LiveServer(Server server) {
+    this.server = server;
+  }
+
+  public static LiveServer start() {
+    return start(new TinyCatalog(TinyRecords.all()));
+  }
+
+  public static LiveServer start(CatalogSearch search, Routes... more) {
+    return start(search, ServerSettings.local(0), System::nanoTime, PageErrors.NONE, more);
+  }
+
+  /** The server of one client behind a trusted proxy on this machine, by the given clock. */
+  static LiveServer behindProxy(LongSupplier nanoTime) {
+    ServerSettings settings =
+        new ServerSettings("127.0.0.1", 0, Optional.empty(), Set.of("127.0.0.1"));
+    CatalogSearch search = new TinyCatalog(TinyRecords.all());
+    return start(search, settings, nanoTime, PageErrors.NONE);
+  }
+
+  static LiveServer start(
+      CatalogSearch search,
+      ServerSettings settings,
+      LongSupplier nanoTime,
+      PageErrors pageErrors,
+      Routes... more) {
+    Site site = new Site(search, () -> TinyRecords.VOCABULARY, new Build("1.0", "b1"));
+    List<Routes> routes = new ArrayList<>(List.of(more));
+    routes.add(new ApiRoutes(site));
+    routes.add(new DownloadRoutes(site, DAY));
+    try {
+      return new LiveServer(Server.start(settings, site, routes, pageErrors, nanoTime));
+    } catch (CannotServe e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public HttpResponse<String> get(String path, String... headers) {
+    return send("GET", path, headers);
+  }
+
+  public HttpResponse<String> send(String method, String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.localAddress() + path))
+            .method(method, BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  public HttpResponse<String> post(String path, String body) {
+    return send(
+        HttpRequest.newBuilder(URI.create(server.localAddress() + path))
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /** An answer's body as JSON. */
+  public JsonNode json(String path) {
+    return JsonMapper.shared().readTree(get(path).body());
+  }
+
+  public Server server() {
+    return server;
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+  }
+
+  /** Sends bytes as they are and gives back all that comes until the connection is closed. */
+  String raw(String request) throws IOException {
+    try (var socket = new java.net.Socket("127.0.0.1", server.port())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

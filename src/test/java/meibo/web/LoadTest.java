@@ -1,0 +1,193 @@
+package meibo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import meibo.catalog.Vocabulary;
+import meibo.search.EngineUnavailable;
+import meibo.tiny.TinyCatalog;
+import meibo.tiny.TinyRecords;
+import org.junit.jupiter.api.Test;
+
+class LoadTest {
+
+  private static final long SECOND = 1_000_000_000L;
+
+  @Test
+  void aClientBehindAProxyMayAskFiveHundredTimesAtOnceAndFiftyTimesASecond() {
+    AtomicLong now = new AtomicLong();
+    try (LiveServer server = LiveServer.behindProxy(now::get)) {
+      assertThat(accepted(server, 600, "203.0.113.5")).isEqualTo(500);
+      HttpResponse<String> refused = server.get("/livez", "X-Forwarded-For", "203.0.113.5");
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+      now.addAndGet(SECOND);
+      assertThat(accepted(server, 60, "203.0.113.5")).isEqualTo(50);
+      assertThat(accepted(server, 10, "203.0.113.6")).as("another client").isEqualTo(10);
+      assertThat(accepted(server, 10, "1.2.3.4, 203.0.113.5")).as("a forged chain").isZero();
+    }
+  }
+
+  @Test
+  void clientsOfThisMachineAreNotLimited() {
+    try (LiveServer server = LiveServer.start()) {
+      assertThat(accepted(server, 600, "203.0.113.5")).isEqualTo(600);
+    }
+  }
+
+  @Test
+  void oneNetworkOfIpv6IsOneClient() {
+    assertThat(client("2001:db8::1").group()).isEqualTo(client("2001:db8::ffff").group());
+    assertThat(client("2001:db8::1").group()).isNotEqualTo(client("2001:db8:0:1::1").group());
+  }
+
+  @Test
+  void aSearchTooManyIsToldAtOnceToComeAgain() throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    BoundedSearch one = new BoundedSearch(new TinyCatalog(TinyRecords.all()), 1, 1);
+    Routes slow =
+        (routes, address) ->
+            routes.get(
+                "/slow",
+                ctx ->
+                    one.each(
+                        meibo.search.SearchQuery.everything(meibo.catalog.Language.JA),
+                        found -> {
+                          started.countDown();
+                          await(go);
+                        }));
+    try (LiveServer server = LiveServer.start(one, slow)) {
+      CompletableFuture<HttpResponse<String>> first =
+          CompletableFuture.supplyAsync(() -> server.get("/slow"));
+      started.await();
+      HttpResponse<String> second = server.get("/search.csv");
+      assertThat(second.statusCode()).isEqualTo(503);
+      assertThat(second.headers().firstValue("Retry-After")).contains("1");
+      go.countDown();
+      assertThat(first.get().statusCode()).isEqualTo(200);
+      assertThat(server.get("/search.csv").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void anEngineAwayIsAnswered503AndABugWith500AndNoMoreThanAReference() {
+    Routes broken =
+        (routes, address) -> {
+          routes.get(
+              "/api/away",
+              ctx -> {
+                throw new EngineUnavailable("no route", new RuntimeException());
+              });
+          routes.get(
+              "/api/bug",
+              ctx -> {
+                throw new IllegalStateException("secret");
+              });
+        };
+    try (LiveServer server = LiveServer.start(new TinyCatalog(List.of()), broken)) {
+      HttpResponse<String> away = server.get("/api/away");
+      assertThat(away.statusCode()).isEqualTo(503);
+      assertThat(away.headers().firstValue("Retry-After")).isPresent();
+      HttpResponse<String> bug = server.get("/api/bug");
+      assertThat(bug.statusCode()).isEqualTo(500);
+      assertThat(bug.body()).contains("urn:request:").doesNotContain("secret");
+    }
+  }
+
+  @Test
+  void pagesShowTheirProblemsThemselves() {
+    PageErrors pages =
+        (ctx, problem) -> {
+          ctx.html("<h1>" + problem.status());
+          return true;
+        };
+    try (LiveServer server =
+        LiveServer.start(
+            new TinyCatalog(List.of()), ServerSettings.local(0), System::nanoTime, pages)) {
+      assertThat(server.get("/nothing").body()).isEqualTo("<h1>404");
+      assertThat(server.get("/api/nothing").body()).startsWith("{\"title\"");
+    }
+  }
+
+  @Test
+  void aTakenPortIsSaidInASentence() {
+    try (LiveServer server = LiveServer.start()) {
+      ServerSettings same = ServerSettings.local(server.server().port());
+      Site site =
+          new Site(
+              new TinyCatalog(List.of()), Vocabulary::standard, new Build("1", Instant.MIN + ""));
+      assertThatThrownBy(() -> Server.start(same, site, List.of(), PageErrors.NONE))
+          .isInstanceOf(CannotServe.class)
+          .hasMessageContaining("Port " + same.port())
+          .hasMessageContaining("taken");
+    }
+  }
+
+  @Test
+  void aStopWaitsForTheRequestsUnderWay() throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    Routes slow =
+        (routes, address) ->
+            routes.get(
+                "/api/slow",
+                ctx -> {
+                  started.countDown();
+                  await(go);
+                  ctx.result("done");
+                });
+    LiveServer server = LiveServer.start(new TinyCatalog(List.of()), slow);
+    CompletableFuture<HttpResponse<String>> underWay =
+        CompletableFuture.supplyAsync(() -> server.get("/api/slow"));
+    started.await();
+    CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> server.server().close());
+    go.countDown();
+    assertThat(underWay.get().body()).isEqualTo("done");
+    stop.get();
+  }
+
+  @Test
+  void linksFollowThePublicAddressWithItsPath() {
+    ServerSettings settings =
+        new ServerSettings(
+            "127.0.0.1", 0, Optional.of(URI.create("https://example.org/list/")), Set.of());
+    try (LiveServer server =
+        LiveServer.start(
+            new TinyCatalog(TinyRecords.all()), settings, System::nanoTime, PageErrors.NONE)) {
+      assertThat(server.json("/api/v1/search?q=RA").at("/links/self").asString())
+          .isEqualTo("https://example.org/list/api/v1/search?q=RA");
+    }
+  }
+
+  private static long accepted(LiveServer server, int times, String forwardedFor) {
+    long accepted = 0;
+    for (int i = 0; i < times; i++) {
+      if (server.get("/livez", "X-Forwarded-For", forwardedFor).statusCode() == 200) {
+        accepted++;
+      }
+    }
+    return accepted;
+  }
+
+  private static ClientAddress client(String address) {
+    return ClientAddress.of(address, Optional.empty(), Set.of());
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package meibo.web.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import meibo.catalog.Entry;
+import meibo.search.Found;
+import meibo.search.SearchQuery;
+import meibo.tiny.TinyCatalog;
+import meibo.tiny.TinyRecords;
+import meibo.web.LiveServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DownloadTest {
+
+  private static LiveServer server;
+
+  @BeforeAll
+  static void start() {
+    server = LiveServer.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void theFileHasItsNameInBothScriptsAndIsNotForSearchEngines() {
+    HttpResponse<String> csv = server.get("/search.csv");
+    assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("organizations-2026-11-24.csv")
+        .contains("%E4%BC%81%E6%A5%AD");
+    assertThat(csv.headers().firstValue("Content-Type"))
+        .contains("text/csv; charset=utf-8; header=present");
+    assertThat(csv.headers().firstValue("X-Robots-Tag")).contains("noindex");
+    assertThat(csv.body()).startsWith("\uFEFFID,種別,名称");
+  }
+
+  @Test
+  void theFileHoldsTheWholeSetWhateverThePage() {
+    assertThat(server.get("/search.jsonl?type=all&size=1&page=2").body().lines()).hasSize(6);
+    assertThat(server.get("/search.jsonl?sector=robotics").body().lines()).hasSize(1);
+  }
+
+  @Test
+  void machinesGetKeysAndChosenColumns() {
+    assertThat(server.get("/search.csv?q=RA&columns=id&columns=since&raw=true").body())
+        .isEqualTo("id,since\r\nrobot-arms,2018-08\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"columns=colour", "raw=yes", "raw=true&raw=false", "catgory=company"})
+  void aMistypedParameterExportsNothing(String query) {
+    HttpResponse<String> answer = server.get("/search.csv?" + query);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+    assertThat(answer.body()).contains("\"errors\"");
+  }
+
+  @Test
+  void aFileThatBreaksOffDoesNotLookWhole() {
+    List<Entry> many =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> (Entry) TinyRecords.organization("o" + i, "組織" + i))
+            .toList();
+    TinyCatalog breaking =
+        new TinyCatalog(many) {
+          @Override
+          public void each(SearchQuery query, Consumer<Found> sink) {
+            super.each(query, sink);
+            throw new UncheckedIOException(new IOException("the disk went away"));
+          }
+        };
+    try (LiveServer broken = LiveServer.start(breaking);
+        HttpClient client = HttpClient.newHttpClient()) {
+      URI csv = URI.create(broken.server().localAddress() + "/search.csv");
+      assertThatThrownBy(
+              () -> client.send(HttpRequest.newBuilder(csv).build(), BodyHandlers.ofString()))
+          .isInstanceOf(IOException.class);
+    }
+  }
+}
