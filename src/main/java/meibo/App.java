@@ -1,35 +1,19 @@
 package meibo;
 
-import java.io.IOException;
-import java.util.List;
 import meibo.cli.Commands;
-import meibo.search.SyncReport;
 
-/** Where the program starts. */
+/**
+ * Where the program starts.
+ *
+ * <p>The flow: files become entries ({@code load}), entries become documents ({@code index}, by the language
+ * work of {@code text}), documents become an index ({@code engine}); an address or a command becomes a
+ * query and its answer a page, an API answer or an export ({@code search}, {@code web}, {@code export}).
+ */
 public final class App {
 
   private App() {}
 
   public static void main(String... args) {
-    System.exit(Commands.run(new Unequipped(), args));
-  }
-
-  /** Stands in for the workshop until loading and the engine are there. */
-  private static final class Unequipped implements Workshop {
-
-    @Override
-    public Session open(Settings settings) throws IOException {
-      throw new IOException("There is no engine in this program yet.");
-    }
-
-    @Override
-    public SyncReport index(Settings settings) throws IOException {
-      throw new IOException("There is no engine in this program yet.");
-    }
-
-    @Override
-    public List<String> check(Settings settings) throws IOException {
-      throw new IOException("Loading is not in this program yet.");
-    }
+    System.exit(Commands.run(new EmbeddedWorkshop(), args));
   }
 }

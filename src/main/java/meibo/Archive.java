@@ -19,6 +19,7 @@ import meibo.load.CatalogReader;
 import meibo.load.Checked;
 import meibo.load.DataDigest;
 import meibo.load.DataFiles;
+import meibo.load.SmallFiles;
 import meibo.search.IndexPublisher;
 import meibo.search.SyncReport;
 import meibo.text.Folding;
@@ -54,7 +55,10 @@ final class Archive {
     Files.createDirectories(index);
     try (LucenePublisher publisher = LucenePublisher.open(index)) {
       return publisher.sync(
-          Fingerprint.ofLanguage(companions), digest, sink -> send(reader, companions, sink));
+          Fingerprint.ofLanguage(companions),
+          digest,
+          SmallFiles.read(files),
+          sink -> send(reader, companions, sink));
     }
   }
 

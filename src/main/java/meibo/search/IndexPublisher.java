@@ -2,6 +2,7 @@ package meibo.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import meibo.catalog.EntryKey;
@@ -17,8 +18,11 @@ public interface IndexPublisher extends Closeable {
    * @param language the version of all language work; another one than the index's rebuilds
    *     everything
    * @param digest the digest of the data files, kept with the commit
+   * @param smallFiles texts of the files that are no entries, kept with the commit
    */
-  SyncReport sync(String language, String digest, Documents documents) throws IOException;
+  SyncReport sync(
+      String language, String digest, Map<String, String> smallFiles, Documents documents)
+      throws IOException;
 
   /** The documents of a directory, made one at a time and only where they changed. */
   interface Documents {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import meibo.search.Generation;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -39,12 +40,21 @@ final class CatalogSearcher extends IndexSearcher {
     return facets;
   }
 
+  private static Map<String, String> files(Map<String, String> commit) {
+    return commit.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(CommitData.FILE))
+        .collect(
+            Collectors.toMap(
+                e -> e.getKey().substring(CommitData.FILE.length()), Map.Entry::getValue));
+  }
+
   private static Generation generation(DirectoryReader reader) throws IOException {
     Map<String, String> commit = reader.getIndexCommit().getUserData();
     return new Generation(
         reader.getIndexCommit().getGeneration(),
         commit.getOrDefault(CommitData.DIGEST, ""),
         Instant.parse(commit.getOrDefault(CommitData.BUILT, Instant.EPOCH.toString())),
-        reader.numDocs());
+        reader.numDocs(),
+        files(commit));
   }
 }

@@ -12,5 +12,8 @@ final class CommitData {
   /** When it was committed. */
   static final String BUILT = "built";
 
+  /** Before the names of the files whose texts are kept. */
+  static final String FILE = "file:";
+
   private CommitData() {}
 }

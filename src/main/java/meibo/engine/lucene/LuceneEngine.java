@@ -73,6 +73,15 @@ public final class LuceneEngine implements SearchEngine {
     return new LuceneEngine(FSDirectory.open(folder));
   }
 
+  /** True for a folder with a commit in it. */
+  public static boolean isIndex(Path folder) {
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory);
+    } catch (IOException notAFolder) {
+      return false;
+    }
+  }
+
   @Override
   public Answer ask(Question question) {
     return with(searcher -> new LuceneSearch(searcher, question).answer());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import meibo.index.IndexField;
 import meibo.search.IndexPublisher;
@@ -47,7 +48,9 @@ public final class LucenePublisher implements IndexPublisher {
   }
 
   @Override
-  public SyncReport sync(String language, String digest, Documents documents) throws IOException {
+  public SyncReport sync(
+      String language, String digest, Map<String, String> smallFiles, Documents documents)
+      throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       boolean rebuild = !language.equals(indexedLanguage());
       if (rebuild) {
@@ -59,7 +62,7 @@ public final class LucenePublisher implements IndexPublisher {
         writer.deleteDocuments(new Term(IndexField.KEY.id(), key));
       }
       SyncReport report = pass.report(rebuild);
-      commit(report, language, digest);
+      commit(report, language, digest, smallFiles);
       return report;
     } catch (IOException | RuntimeException e) {
       writer.rollback();
@@ -91,19 +94,21 @@ public final class LucenePublisher implements IndexPublisher {
     }
   }
 
-  private void commit(SyncReport report, String language, String digest) throws IOException {
+  private void commit(
+      SyncReport report, String language, String digest, Map<String, String> smallFiles)
+      throws IOException {
     if (report.wroteNothing() && digest.equals(committed(CommitData.DIGEST))) {
       return;
     }
     // Deleted documents would still count in the statistics of BM25 and make the order depend on
     // history.
     writer.forceMergeDeletes();
-    writer.setLiveCommitData(
-        Map.of(
-                CommitData.DIGEST, digest,
-                CommitData.LANGUAGE, language,
-                CommitData.BUILT, Instant.now().toString())
-            .entrySet());
+    Map<String, String> data = new HashMap<>();
+    smallFiles.forEach((name, text) -> data.put(CommitData.FILE + name, text));
+    data.put(CommitData.DIGEST, digest);
+    data.put(CommitData.LANGUAGE, language);
+    data.put(CommitData.BUILT, Instant.now().toString());
+    writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }
 
