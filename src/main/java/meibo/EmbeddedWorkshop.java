@@ -75,6 +75,7 @@ final class EmbeddedWorkshop implements Workshop {
       return shown;
     }
     String rest = "… and " + (unsound.count() - shown.size()) + " more";
-    return java.util.stream.Stream.concat(shown.stream(), java.util.stream.Stream.of(rest)).toList();
+    return java.util.stream.Stream.concat(shown.stream(), java.util.stream.Stream.of(rest))
+        .toList();
   }
 }

@@ -33,8 +33,8 @@ import meibo.search.SortOrder;
 import meibo.search.Suggestion;
 
 /**
- * The directory as it is now: when the engine moves to a new commit, questions are understood by the
- * vocabulary, thesaurus and dictionary of that commit.
+ * The directory as it is now: when the engine moves to a new commit, questions are understood by
+ * the vocabulary, thesaurus and dictionary of that commit.
  */
 final class LiveCatalog implements CatalogSearch {
 
@@ -112,11 +112,7 @@ final class LiveCatalog implements CatalogSearch {
     Vocabulary vocabulary = complete(companions.vocabulary());
     EngineSearch search =
         new EngineSearch(
-            engine,
-            Archive.language(companions),
-            vocabulary,
-            companions.thesaurus(),
-            facilities());
+            engine, Archive.language(companions), vocabulary, companions.thesaurus(), facilities());
     return new State(generation, companions.directory(), vocabulary, search);
   }
 

@@ -26,7 +26,9 @@ final class Trial {
             System.out.println(s.suggest(a[i].substring(1), 10, Language.JA));
             continue;
           }
-          s.explain(a[i]).stream().limit(System.getenv("EX")==null?1:9).forEach(System.out::println);
+          s.explain(a[i]).stream()
+              .limit(System.getenv("EX") == null ? 1 : 9)
+              .forEach(System.out::println);
           SearchResults r = s.search(SearchQuery.of(a[i], Language.JA));
           System.out.println(a[i] + " " + r.how() + " " + r.total() + " " + r.didYouMean());
           for (Hit h : r.hits().stream().limit(8).toList())

@@ -16,6 +16,8 @@ import meibo.catalog.Status;
 import meibo.catalog.SupportService;
 import meibo.catalog.Term;
 import meibo.catalog.Vocabulary;
+import meibo.text.AddressText;
+import meibo.text.Folding;
 import meibo.text.NameAnalysis;
 
 /** Turns an entry into a document: the only place that says what goes into which field. */
@@ -83,7 +85,11 @@ public final class DocumentBuilder {
                 fields.texts(
                     IndexField.PLACE_CHARS,
                     IndexField.PLACE_WORDS,
-                    Stream.of(a.postalCode(), a.text(), a.building()).flatMap(Optional::stream)));
+                    Stream.of(
+                            a.postalCode(),
+                            a.text().map(t -> AddressText.plain(Folding.text(t))),
+                            a.building())
+                        .flatMap(Optional::stream)));
   }
 
   private static void numbers(DocumentFields fields, Entry entry) {

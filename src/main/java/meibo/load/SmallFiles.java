@@ -16,8 +16,8 @@ import meibo.catalog.json.CompanionReader;
 import meibo.catalog.json.Read;
 
 /**
- * The files that are no entries: few, small, and kept with every commit of an index, so that questions are
- * understood by the words that the index was made with.
+ * The files that are no entries: few, small, and kept with every commit of an index, so that
+ * questions are understood by the words that the index was made with.
  */
 public final class SmallFiles {
 

@@ -101,7 +101,9 @@ public final class EngineSearch implements CatalogSearch {
     return engine.generation();
   }
 
-  /** How a query is understood: its units, then each stage as the engine is asked it, a line each. */
+  /**
+   * How a query is understood: its units, then each stage as the engine is asked it, a line each.
+   */
   public List<String> explain(String q) {
     Planner.Plan plan = planner.plan(q);
     return Stream.concat(

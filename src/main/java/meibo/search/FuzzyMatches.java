@@ -29,6 +29,7 @@ final class FuzzyMatches {
   private static final float MANY_CHARS = 6000;
 
   private static final int SHORTEST_FOR_ONE = 4;
+  private static final int SHORTEST_PART_FOR_ONE = 6;
   private static final int SHORTEST_FOR_TWO = 9;
   private static final int SHORTEST_FOR_TWO_LETTERS = 8;
   private static final int SHORTEST_FOR_GRAMS = 10;
@@ -66,7 +67,7 @@ final class FuzzyMatches {
       return Optional.empty();
     }
     List<Match> ways = new ArrayList<>();
-    ways.add(Match.all(telling.stream().map(this::word).toList()));
+    ways.add(withGeneric(Match.all(telling.stream().map(this::word).toList()), words));
     words
         .name()
         .ifPresent(
@@ -74,7 +75,24 @@ final class FuzzyMatches {
               ways.addAll(edited(n));
               ways.add(Match.all(overlapping(n, telling)));
             });
-    return Optional.of(Match.best(0, ways));
+    // Ways add up: what is near in sound, in spelling and in parts is nearer than what is near in
+    // one.
+    return Optional.of(new Match.Any(1, ways));
+  }
+
+  /** Hits by most words, those first that have the other words too, generic or with a slip. */
+  Match helping(Match hits, Analysis words) {
+    List<Match> help = new ArrayList<>();
+    words.required().stream().map(this::word).forEach(help::add);
+    words.name().ifPresent(n -> help.addAll(edited(n)));
+    return new Match.Preferring(hits, Match.any(help));
+  }
+
+  /** Generic words make no hit here, but tell hits apart. */
+  private Match withGeneric(Match hits, Analysis words) {
+    List<Match> generic =
+        words.required().stream().filter(Unit::generic).map(units::match).toList();
+    return generic.isEmpty() ? hits : new Match.Preferring(hits, Match.any(generic));
   }
 
   /** A word as it matches with slips or without, for what is shown apart from the hits. */
@@ -112,8 +130,8 @@ final class FuzzyMatches {
   }
 
   /**
-   * Most of the sounds or characters of the query, and those of each of its telling words: what many names
-   * share (大学病院) must not outweigh what tells them apart.
+   * Most of the sounds or characters of the query, and those of each of its telling words: what
+   * many names share (大学病院) must not outweigh what tells them apart.
    */
   private List<Match> overlapping(WholeName name, List<Unit> telling) {
     List<Match> ways = new ArrayList<>();
@@ -129,19 +147,18 @@ final class FuzzyMatches {
     return units.filter(u -> !u.generic() && u.surface().length() > 1);
   }
 
-  /** A word as written, or most of its sounds. */
+  /** A word as written, or its sounds but for a slip. */
   private Match heard(Unit unit) {
     List<Match> ways = new ArrayList<>();
     ways.add(UnitMatches.phrase(unit.surface(), Layers.NAMES));
     for (String sound : sounds(unit.surface())) {
-      List<String> grams = Grams.of(sound).stream().distinct().toList();
-      int atLeast = (int) Math.ceil(grams.size() * PART_GRAMS);
-      ways.add(
-          new Match.Any(
-              atLeast,
-              grams.stream()
-                  .map(g -> (Match) new Match.Term(IndexField.SOUND_GRAMS, g))
-                  .toList()));
+      ways.add(new Match.Term(IndexField.SOUND_WORDS, sound));
+      if (sound.length() >= SHORTEST_PART_FOR_ONE) {
+        ways.add(new Match.Fuzzy(IndexField.SOUND_WORDS, sound, 1, 1));
+      }
+      if (sound.length() >= SHORTEST_FOR_GRAMS) {
+        grams(ways, sound, PART_GRAMS);
+      }
     }
     return Match.best(0, ways);
   }
@@ -157,7 +174,10 @@ final class FuzzyMatches {
     return Sound.of(folded.replace(" ", "")).filter(s -> !s.isEmpty());
   }
 
-  /** Slips in letters: a small kana or a letter in the wrong place is far in sound, near in spelling. */
+  /**
+   * Slips in letters: a small kana or a letter in the wrong place is far in sound, near in
+   * spelling.
+   */
   private static void spelling(List<Match> ways, String plain) {
     ways.add(new Match.Fixed(ONE_EDIT, new Match.Fuzzy(IndexField.PLAIN, plain, 1, 0)));
     if (plain.length() >= SHORTEST_FOR_TWO_LETTERS) {

@@ -11,14 +11,12 @@ import java.util.Optional;
  */
 record MostWords(int atLeast, List<Unit> telling) {
 
-  /** More than half, so that what is missing never outweighs what is there. */
-  private static final double SHARE = 0.6;
-
   /** Empty where the query has too few words for "most" to be less than all. */
   static Optional<MostWords> of(List<Unit> required) {
     List<Unit> telling = new ArrayList<>();
     required.forEach(u -> tell(u, telling));
-    int atLeast = (int) Math.ceil(telling.size() * SHARE);
+    // More than half, so that what is missing never outweighs what is there.
+    int atLeast = telling.size() / 2 + 1;
     boolean fewer = atLeast < telling.size() || telling.size() < required.size();
     return telling.isEmpty() || !fewer || telling.size() < 2
         ? Optional.empty()

@@ -33,11 +33,11 @@ final class NameTiers {
   private static final float NAME_START = 16 * STEP;
   private static final float ALIAS_START = 15 * STEP;
   private static final float SPELLED_START = 14 * STEP;
-  private static final float READING_START = 13 * STEP;
-  private static final float GUESS_START = 12 * STEP;
-  private static final float ALL_WORDS = 11 * STEP;
-  private static final float NAME_PART = 10 * STEP;
-  private static final float ALIAS_PART = 9 * STEP;
+  private static final float ALL_WORDS = 13 * STEP;
+  private static final float NAME_PART = 12 * STEP;
+  private static final float ALIAS_PART = 11 * STEP;
+  private static final float READING_START = 10 * STEP;
+  private static final float GUESS_START = 9 * STEP;
   private static final float SCATTERED = 8 * STEP;
   private static final float READING_PART = 7 * STEP;
   private static final float SAME_READING = 6 * STEP;
@@ -92,9 +92,12 @@ final class NameTiers {
   /** Ways in which the query is a part of the name: these order hits. */
   List<Match> partial(WholeName name, List<Unit> words) {
     List<Match> tiers = new ArrayList<>();
-    tiers.add(new Match.Fixed(ALL_WORDS, Match.all(words.stream().map(units::wholeInName).toList())));
-    tiers.add(new Match.Fixed(SCATTERED, Match.all(words.stream().map(units::inName).toList())));
-    UnitMatches.spelled(name.core()).ifPresent(p -> tiers.add(start(SPELLED_START, IndexField.PLAIN, p)));
+    if (!words.isEmpty()) {
+      tiers.add(
+          new Match.Fixed(ALL_WORDS, Match.all(words.stream().map(units::wholeInName).toList())));
+      tiers.add(new Match.Fixed(SCATTERED, Match.all(words.stream().map(units::inName).toList())));
+    }
+    Spelled.starts(name.core()).forEach(p -> tiers.add(start(SPELLED_START, IndexField.PLAIN, p)));
     String core = NameKey.of(name.core());
     List<String> chars = Tokens.phrase(name.core());
     tiers.add(start(NAME_START, IndexField.NAME_KEY, core));

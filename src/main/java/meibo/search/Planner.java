@@ -67,7 +67,7 @@ final class Planner {
     MostWords.of(words.required())
         .ifPresent(
             most -> {
-              stages.add(finish(words, most.match(units)));
+              stages.add(finish(words, fuzzy.helping(most.match(units), words)));
               ways.add(SearchResults.How.MOST_WORDS);
             });
     fuzzy
@@ -113,10 +113,11 @@ final class Planner {
 
   private List<Match> order(Analysis words) {
     List<Match> order = new ArrayList<>();
-    words.name().ifPresent(n -> order.addAll(tiers.partial(n, words.required())));
+    // With a word aside (企業, 会社) the rest is not the whole of a name.
+    List<Unit> asName = words.soft().isEmpty() ? words.required() : List.of();
+    words.name().ifPresent(n -> order.addAll(tiers.partial(n, asName)));
     order.add(
-        new Match.Fixed(
-            NameTiers.PRESENT, new Match.Term(IndexField.STANDING, Standing.PRESENT)));
+        new Match.Fixed(NameTiers.PRESENT, new Match.Term(IndexField.STANDING, Standing.PRESENT)));
     return order;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import meibo.text.AddressText;
 import meibo.text.Folding;
 import meibo.text.LegalName;
 
@@ -44,7 +45,7 @@ final class QueryAnalysis {
     List<String> words = new ArrayList<>();
     for (Clause clause : query.clauses()) {
       switch (clause) {
-        case Clause.Word(String text) -> words.add(Folding.text(text));
+        case Clause.Word(String text) -> words.add(AddressText.plain(Folding.text(text)));
         case Clause.Phrase phrase -> within.add(phrase);
         case Clause.Within scoped -> within.add(scoped);
         case Clause.Not(Clause inner) -> unwanted.add(inner);

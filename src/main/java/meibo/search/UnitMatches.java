@@ -22,7 +22,7 @@ final class UnitMatches {
   private static final float SHARE = 0.1f;
 
   /** All parts of a compound say less than the compound itself. */
-  private static final float IN_PARTS = 0.75f;
+  private static final float IN_PARTS = 0.4f;
 
   /** A key made by rule, not recorded. */
   private static final float SHORT_FORM = 12;
@@ -146,8 +146,9 @@ final class UnitMatches {
       ways.add(new Match.Fixed(WORD_START, new Match.Prefix(IndexField.ALIAS_WORDS, start)));
       ways.add(new Match.Fixed(WORD_START, new Match.Prefix(IndexField.PRODUCT_WORDS, start)));
     }
-    spelled(unit.surface())
-        .ifPresent(p -> ways.add(new Match.Fixed(SOUND_START, new Match.Prefix(IndexField.PLAIN, p))));
+    Spelled.starts(unit.surface())
+        .forEach(
+            p -> ways.add(new Match.Fixed(SOUND_START, new Match.Prefix(IndexField.PLAIN, p))));
     sound(unit.surface())
         .filter(s -> s.length() > 1 || unit.surface().length() <= 2)
         .ifPresent(s -> bySound(ways, s));
@@ -193,13 +194,6 @@ final class UnitMatches {
                     .distinct()
                     .toList())
         .orElse(List.of());
-  }
-
-  /** Kana as spelled, without a consonant that waits for its vowel. */
-  static Optional<String> spelled(String folded) {
-    String plain = NameAnalysis.plain(folded).replaceAll("(?<=[\\p{IsKatakana}ー])[a-z]{1,2}$", "");
-    boolean kana = plain.length() > 1 && plain.codePoints().allMatch(Kana::isKana);
-    return kana ? Optional.of(plain) : Optional.empty();
   }
 
   /** The beginning of a sound key, where the text is kana or Latin letters. */

@@ -150,9 +150,7 @@ final class Units {
   /** What stands without a blank may be a name as a whole, whatever the tokenizer makes of it. */
   private Unit whole(String text, List<Unit> units) {
     boolean isOne = units.size() == 1 && units.getFirst().surface().equals(text);
-    return isOne
-        ? units.getFirst()
-        : Unit.compound(text, units, thesaurus.find(text), false);
+    return isOne ? units.getFirst() : Unit.compound(text, units, thesaurus.find(text), false);
   }
 
   /**

@@ -15,9 +15,13 @@ public final class LatinStem {
 
   /** The stem of a folded word; a word of other letters as it is. */
   public static String of(String word) {
-    if (word.length() < SHORTEST
-        || !word.endsWith("s")
-        || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    boolean stemmable =
+        word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return stemmable ? BritishSpelling.american(singular(word)) : word;
+  }
+
+  private static String singular(String word) {
+    if (!word.endsWith("s")) {
       return word;
     }
     if (word.endsWith("ies") && !endsWithAny(word, "eies", "aies")) {

@@ -10,7 +10,8 @@ import java.util.Set;
  *     institution alone
  * @param chars the character layer, without legal form
  * @param words the words, without legal form
- * @param plain the name and its recorded reading as spelled, in katakana and without blanks and dots
+ * @param plain the name and its recorded reading as spelled, in katakana and without blanks and
+ *     dots
  * @param sounds {@link Sound} keys of the whole name from its recorded reading, or as it is written
  *     in kana or Latin letters
  * @param guessed sound keys from readings that the tokenizer guesses

@@ -139,7 +139,11 @@ public class TinyCatalog implements CatalogSearch {
   @Override
   public Generation generation() {
     return new Generation(
-        number, "0123456789abcdef", Instant.parse("2026-11-24T00:00:00Z"), entries.size());
+        number,
+        "0123456789abcdef",
+        Instant.parse("2026-11-24T00:00:00Z"),
+        entries.size(),
+        Map.of());
   }
 
   private List<Entry> hits(SearchQuery query) {

@@ -42,8 +42,8 @@ public final class LuceneEngine implements SearchEngine {
   private static final long LOOK_FOR_COMMITS_EVERY_MS = 1_000;
 
   /**
-   * Clauses of one query. The planner bounds units and their other words, so that no query comes near; the
-   * default of 1,024 counts every character of every phrase.
+   * Clauses of one query. The planner bounds units and their other words, so that no query comes
+   * near; the default of 1,024 counts every character of every phrase.
    */
   private static final int MOST_CLAUSES = 16_384;
 
