@@ -28,7 +28,9 @@ class ArchitectureTest {
           Map.entry("catalog.json", Set.of("catalog")),
           Map.entry("text", Set.of("catalog")),
           Map.entry("index", Set.of("catalog", "text")),
-          Map.entry("search", Set.of("catalog", "text", "index")));
+          Map.entry("search", Set.of("catalog", "text", "index")),
+          Map.entry("web", Set.of("web.page", "search", "index", "catalog")),
+          Map.entry("web.page", Set.of("search", "index", "catalog")));
 
   private static final Map<String, String> ONLY_IN =
       Map.of(
