@@ -75,8 +75,8 @@ public record Frame(
 
   /** What the browser's tab shows. */
   public String fullTitle() {
-    String directory = say(SiteLabel.DIRECTORY_OF, siteName());
-    return title.isEmpty() ? directory : title + " | " + directory;
+    String before = title.isEmpty() ? say(SiteLabel.DIRECTORY) : title;
+    return before + " | " + siteName();
   }
 
   public String canonical() {

@@ -109,7 +109,7 @@ final class HomePageBuilder {
             .withSize(LOOKED_THROUGH);
     SearchQuery present = dated ? query.with(Facet.STATUS, Status.ACTIVE.id()) : query;
     return search.search(present).hits().stream()
-        .filter(hit -> !hit.entry().description().isEmpty())
+        .filter(hit -> !hit.entry().description().isEmpty() && !hit.entry().sectors().isEmpty())
         .sorted((a, b) -> year(b).compareTo(year(a)))
         .limit(SHOWN)
         .map(cards::of)

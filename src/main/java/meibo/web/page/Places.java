@@ -19,7 +19,12 @@ final class Places {
     if (!text.isBlank()) {
       lines.add(Value.plain(words.fact(text.strip())));
     }
-    address.building().map(words::fact).map(Value::plain).ifPresent(lines::add);
+    address
+        .building()
+        .filter(b -> !text.contains(b))
+        .map(words::fact)
+        .map(Value::plain)
+        .ifPresent(lines::add);
     return lines;
   }
 

@@ -75,8 +75,19 @@ public record RecordPage(
   /** Other entries that this one is tied to in one way. */
   public record Section(String id, String title, List<Link> links) {
 
+    /** Links that are shown at once; a facility may hold a hundred organizations. */
+    private static final int SHOWN = 8;
+
     public Section {
       links = List.copyOf(links);
+    }
+
+    public List<Link> first() {
+      return links.subList(0, Math.min(SHOWN, links.size()));
+    }
+
+    public List<Link> rest() {
+      return links.subList(first().size(), links.size());
     }
   }
 

@@ -4,8 +4,8 @@ package meibo.web.page;
 public enum SiteLabel implements Label {
   SKIP("本文へ移動", "Skip to main content"),
   HOME("トップ", "Home"),
-  HOME_OF("%s トップページ", "%s home page"),
-  DIRECTORY_OF("%s の名簿", "Directory of %s"),
+  DIRECTORY("企業・機関の名簿", "Directory of organizations"),
+  CRUMBS("現在位置", "You are here"),
   MAIN_NAVIGATION("メインメニュー", "Main menu"),
   LANGUAGES("言語", "Language"),
   FOOTER_ABOUT("この名簿について", "About this listing"),
