@@ -11,6 +11,7 @@ public enum Counted {
   CASE_STUDIES("%s件の事例", "%s case study", "%s case studies"),
   FACILITIES("%s件の施設", "%s facility", "%s facilities"),
   SERVICES("%s件の支援サービス", "%s support service", "%s support services"),
+  WITHOUT("解除すると%s件", "%s without it", "%s without it"),
   ENTRIES("%s件", "%s entry", "%s entries"),
   SELECTED("%s件選択中", "%s selected", "%s selected"),
   MORE_VALUES("他%s件を表示", "Show %s more", "Show %s more"),

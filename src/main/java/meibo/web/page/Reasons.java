@@ -14,6 +14,9 @@ import meibo.search.Why;
 /** Why a hit came up, in words, with the values that its card would not show. */
 final class Reasons {
 
+  /** More texts of other records than this tell a reader nothing new. */
+  private static final int EVIDENCE = 3;
+
   private final Wording words;
   private final Hit hit;
   private final Marks marks;
@@ -73,6 +76,7 @@ final class Reasons {
         .filter(text -> text.from().type() == type)
         .map(DrawnText::title)
         .flatMap(title -> words.shown(title).stream())
+        .limit(EVIDENCE)
         .toList();
   }
 }

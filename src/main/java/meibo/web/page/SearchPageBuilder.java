@@ -108,7 +108,7 @@ final class SearchPageBuilder {
   /** What a search would find; said only where nothing is found, as it costs a search. */
   private Optional<String> without(SearchQuery rest) {
     return results.how() == How.NOTHING || results.total() == 0
-        ? Optional.of(words.count(Counted.RESULTS, search.search(rest.withSize(1)).total()))
+        ? Optional.of(words.count(Counted.WITHOUT, search.search(rest.withSize(1)).total()))
         : Optional.empty();
   }
 

@@ -39,7 +39,7 @@ public enum SiteLabel implements Label {
   BY_SECTOR("分野から探す", "By sector"),
   BY_CLUSTER("領域から探す", "By area"),
   NEWEST("近年加わった企業・機関", "Recent arrivals"),
-  SINCE_IN("%sから", "since %s"),
+  SINCE_IN("%sから", "Since %s"),
   CASES_TITLE("事例", "Case studies"),
   SEE_ALL("すべて見る", "See all"),
   SEE_ALL_ORGANIZATIONS("企業・機関をすべて見る", "See all organizations"),
