@@ -78,7 +78,7 @@ final class FacetGroups {
 
   private Shown label(Facet facet, FacetValue value) {
     return inWords(facet, value.value())
-        .map(Shown::plain)
+        .map(words::fact)
         .or(() -> words.shown(value.label()))
         .orElseGet(() -> Shown.plain(value.value()));
   }

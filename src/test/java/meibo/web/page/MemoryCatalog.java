@@ -438,7 +438,7 @@ public final class MemoryCatalog implements CatalogSearch {
                     one.sectors().stream().filter(o.sectors()::contains).toList(),
                     shared(one, o),
                     List.of()))
-        .filter(s -> s.sectors().size() + s.caseStudies().size() > 1)
+        .filter(s -> s.sectors().size() > 1 || !s.caseStudies().isEmpty())
         .limit(limit)
         .toList();
   }

@@ -41,7 +41,7 @@ class RecordPageTest {
 
   @Test
   void aSourceThatNamesAFactStandsBesideItToo() {
-    assertThat(fact(robotics, "在籍の始まり")).isEqualTo("在籍の始まり 2013年 出典： 新聞 2021-10");
+    assertThat(fact(robotics, "在籍の始まり")).isEqualTo("在籍の始まり 2013年 出典：新聞 2021-10");
     assertThat(fact(robotics, "所在地")).doesNotContain("出典");
   }
 
@@ -145,6 +145,7 @@ class RecordPageTest {
 
   @Test
   void similarOrganizationsComeWithTheEvidence() {
-    assertThat(robotics.select("#similar-title + ul li").eachText()).isEmpty();
+    assertThat(robotics.select("#similar-title + ul li").eachText())
+        .containsExactly("旧研究所 共に関わった事例：手術ロボット");
   }
 }

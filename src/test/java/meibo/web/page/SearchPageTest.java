@@ -19,7 +19,7 @@ class SearchPageTest {
   void theCountIsAnnouncedBesideTheHeading() {
     Document page = RenderedPages.search(SearchQuery.of("ロボ", Language.JA));
     assertThat(page.select("h1").text()).isEqualTo("「ロボ」の検索結果");
-    assertThat(page.select("[role=status]#count").text()).isEqualTo("1件の企業・機関");
+    assertThat(page.select("[role=status]#count").text()).isEqualTo("2件の企業・機関");
   }
 
   @Test
