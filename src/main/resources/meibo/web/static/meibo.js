@@ -250,7 +250,7 @@ class Comparison {
       if (event.target.matches(".card-compare input")) this.mark(event.target);
     });
     document.addEventListener("submit", (event) => {
-      if (event.target.id === "compare") this.complete(event.target);
+      if (event.target.matches("#compare")) this.complete(event.target);
     });
     document.addEventListener("meibo:results", () => this.restore());
     this.restore();
