@@ -33,7 +33,8 @@ class ArchitectureTest {
           Map.entry("engine.lucene", Set.of("catalog", "catalog.json", "index", "search")),
           Map.entry("evaluation", Set.of("catalog", "search")),
           Map.entry("export", Set.of("catalog", "search", "index")),
-          Map.entry("web", Set.of("catalog", "search", "index")),
+          Map.entry("web", Set.of("catalog", "search", "index", "web.page")),
+          Map.entry("web.page", Set.of("catalog", "search", "index")),
           Map.entry("web.api", Set.of("catalog", "search", "index", "export", "web")),
           Map.entry("web.download", Set.of("catalog", "search", "index", "export", "web")),
           Map.entry(
@@ -47,7 +48,8 @@ class ArchitectureTest {
                   "export",
                   "web",
                   "web.api",
-                  "web.download")));
+                  "web.download",
+                  "web.page")));
 
   private static final Map<String, String> ONLY_IN =
       Map.of(

@@ -1,0 +1,114 @@
+package meibo.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import meibo.catalog.Coded;
+import meibo.catalog.EntryKey;
+import meibo.catalog.EntryType;
+import meibo.catalog.Language;
+import meibo.search.BadParameters;
+import meibo.search.SearchAddress;
+import meibo.search.SearchQuery;
+import meibo.web.page.Page;
+import meibo.web.page.PageRenderer;
+import meibo.web.page.Pages;
+import meibo.web.page.View;
+
+/**
+ * The addresses of all pages, in both languages: Japanese at {@code /}, English at {@code /en/}.
+ */
+public final class PageRoutes {
+
+  private final Pages pages;
+  private final SearchAddress addresses;
+  private final boolean development;
+  private final PageRenderer renderer = new PageRenderer();
+
+  /**
+   * @param development true where the page of all components is served
+   */
+  public PageRoutes(Pages pages, SearchAddress addresses, boolean development) {
+    this.pages = pages;
+    this.addresses = addresses;
+    this.development = development;
+  }
+
+  public void addTo(RoutesConfig routes) {
+    for (Language language : Language.values()) {
+      add(routes, language, "/", ctx -> show(ctx, pages.home(language)));
+      add(routes, language, "/search", ctx -> search(ctx, language));
+      add(
+          routes,
+          language,
+          "/shortlist",
+          ctx -> show(ctx, pages.shortlist(ctx.queryParams("id"), language)));
+      for (EntryType type : EntryType.values()) {
+        add(routes, language, "/" + type.path(), ctx -> list(ctx, type, language));
+        add(routes, language, "/" + type.path() + "/{id}", ctx -> entry(ctx, type, language));
+      }
+      if (development) {
+        add(routes, language, "/components", ctx -> show(ctx, pages.components(language)));
+      }
+    }
+  }
+
+  /** The page for an error, in the language of the address. */
+  public void error(Context ctx, int status) {
+    Language language = languageOf(ctx.path());
+    ctx.status(status);
+    show(ctx, pages.error(status, placeOf(ctx.path(), language), language));
+  }
+
+  /** The language that the path of a page decides. */
+  public static Language languageOf(String path) {
+    return path.equals("/en") || path.startsWith("/en/") ? Language.EN : Language.JA;
+  }
+
+  private static void add(RoutesConfig routes, Language language, String place, Handler handler) {
+    routes.get(language == Language.JA ? place : "/" + language.id() + place, handler);
+  }
+
+  private void search(Context ctx, Language language) {
+    Map<String, List<String>> parameters = new HashMap<>(ctx.queryParamMap());
+    parameters.put("lang", List.of(language.id()));
+    try {
+      SearchQuery query = addresses.parse(parameters);
+      View view = Coded.find(View.class, last(ctx, "view").orElse("")).orElse(View.LIST);
+      show(ctx, pages.search(query, view));
+    } catch (BadParameters bad) {
+      ctx.status(400);
+      show(ctx, pages.badRequest(bad.problems(), language));
+    }
+  }
+
+  private static Optional<String> last(Context ctx, String parameter) {
+    return ctx.queryParams(parameter).reversed().stream().findFirst();
+  }
+
+  private void list(Context ctx, EntryType type, Language language) {
+    show(ctx, pages.list(type, language));
+  }
+
+  private void entry(Context ctx, EntryType type, Language language) {
+    Optional<Page> page = pages.entry(new EntryKey(type, ctx.pathParam("id")), language);
+    if (page.isPresent()) {
+      show(ctx, page.get());
+    } else {
+      error(ctx, 404);
+    }
+  }
+
+  private static String placeOf(String path, Language language) {
+    String rest = language == Language.JA ? path : path.substring(1 + language.id().length());
+    return rest.isEmpty() ? "/" : rest;
+  }
+
+  private void show(Context ctx, Page page) {
+    ctx.html(renderer.render(page));
+  }
+}

@@ -1,0 +1,22 @@
+package meibo.web.page;
+
+import java.util.List;
+
+/** Every component of the pages with made-up content, for whoever builds the next page. */
+public record ComponentsPage(
+    Frame frame,
+    List<HitCard> cards,
+    List<FacetGroup> facets,
+    List<SearchPage.Tab> tabs,
+    List<SearchPage.ActiveFilter> activeFilters,
+    Paging paging,
+    SearchPage.ExportMenu exports)
+    implements Page {
+
+  public ComponentsPage {
+    cards = List.copyOf(cards);
+    facets = List.copyOf(facets);
+    tabs = List.copyOf(tabs);
+    activeFilters = List.copyOf(activeFilters);
+  }
+}

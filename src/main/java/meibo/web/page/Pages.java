@@ -1,0 +1,119 @@
+package meibo.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import meibo.catalog.EntryKey;
+import meibo.catalog.EntryType;
+import meibo.catalog.Language;
+import meibo.search.CatalogSearch;
+import meibo.search.ParameterProblem;
+import meibo.search.SearchQuery;
+
+/** Every page of the directory as a value, made from what the catalog answers. */
+public final class Pages {
+
+  private final CatalogSearch search;
+  private final Site site;
+
+  public Pages(CatalogSearch search, Site site) {
+    this.search = search;
+    this.site = site;
+  }
+
+  public Page home(Language language) {
+    return new HomePageBuilder(site, search, language).page();
+  }
+
+  public Page search(SearchQuery query, View view) {
+    return new SearchPageBuilder(site, search, search.search(query), view).page();
+  }
+
+  /** The page of an entry, if the directory has it. */
+  public Optional<Page> entry(EntryKey key, Language language) {
+    return search
+        .find(key)
+        .map(found -> new RecordPageBuilder(site, search, found, language).page());
+  }
+
+  /** All entries of a type; for organizations that is a search. */
+  public Page list(EntryType type, Language language) {
+    return type == EntryType.ORGANIZATION
+        ? search(SearchQuery.everything(language), View.LIST)
+        : new ListPageBuilder(site, search, type, language).page();
+  }
+
+  /** Organizations side by side. */
+  public Page shortlist(List<String> ids, Language language) {
+    return new ShortlistPageBuilder(site, search, ids, language).page();
+  }
+
+  /** Every component at a glance; for development only. */
+  public Page components(Language language) {
+    return new ComponentsPageBuilder(site, language).page();
+  }
+
+  /** 400: what in the address cannot be understood. */
+  public Page badRequest(List<ParameterProblem> problems, Language language) {
+    Wording words = new Wording(language);
+    return error(
+        400,
+        SiteLabel.BAD_REQUEST_TITLE,
+        SiteLabel.BAD_REQUEST_TEXT,
+        problems.stream().map(p -> ErrorPage.Problem.of(words, p)).toList(),
+        "/search",
+        language);
+  }
+
+  /**
+   * The page for a status that is an error.
+   *
+   * @param place the page that was asked for, without its language
+   */
+  public Page error(int status, String place, Language language) {
+    return switch (status) {
+      case 404, 405 ->
+          error(
+              status,
+              SiteLabel.NOT_FOUND_TITLE,
+              SiteLabel.NOT_FOUND_TEXT,
+              List.of(),
+              place,
+              language);
+      case 429 ->
+          error(
+              status,
+              SiteLabel.TOO_MANY_TITLE,
+              SiteLabel.TOO_MANY_TEXT,
+              List.of(),
+              place,
+              language);
+      case 503 ->
+          error(
+              status,
+              SiteLabel.UNAVAILABLE_TITLE,
+              SiteLabel.UNAVAILABLE_TEXT,
+              List.of(),
+              place,
+              language);
+      default ->
+          error(status, SiteLabel.FAULT_TITLE, SiteLabel.FAULT_TEXT, List.of(), place, language);
+    };
+  }
+
+  private Page error(
+      int status,
+      Label heading,
+      Label text,
+      List<ErrorPage.Problem> problems,
+      String place,
+      Language language) {
+    Wording words = new Wording(language);
+    String title = words.say(heading);
+    return new ErrorPage(
+        Frame.of(site, language, title, place).notIndexed(),
+        status,
+        title,
+        words.say(text),
+        problems);
+  }
+}

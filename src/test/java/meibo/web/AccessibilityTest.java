@@ -1,0 +1,89 @@
+package meibo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.stream.Stream;
+import meibo.catalog.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** axe finds nothing on any kind of page, in either language, in light or dark. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+
+  private static final List<String> PLACES =
+      List.of(
+          "/",
+          "/search?q=ロボ",
+          "/search?type=all&view=table",
+          "/search?sector=s1&status=active&year=2016",
+          "/search?q=ロボ 冷蔵庫&sector=s9",
+          "/organizations/robotics",
+          "/organizations/old",
+          "/case-studies/robot",
+          "/facilities/tower",
+          "/services/desk",
+          "/case-studies",
+          "/facilities",
+          "/services",
+          "/shortlist?id=robotics&id=old",
+          "/search?sector=nothing",
+          "/nowhere",
+          "/components");
+
+  /** What a dark page can break that a light one does not. */
+  private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+  private Page page;
+
+  @BeforeAll
+  void open() {
+    page =
+        TestSite.open(
+            "accessibility of every kind of page",
+            TestSite.wide(TestSite.DESK).setReducedMotion(ReducedMotion.REDUCE),
+            "/");
+  }
+
+  @AfterAll
+  void close() {
+    page.context().close();
+  }
+
+  static Stream<String> addresses() {
+    return PLACES.stream()
+        .flatMap(place -> Stream.of(Language.values()).map(l -> TestSite.path(l, place)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void axeFindsNoViolation(String address) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.navigate(address);
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+    assertThat(violations(new AxeBuilder(page))).as("light").isEmpty();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertThat(violations(new AxeBuilder(page).withRules(COLOURS))).as("dark").isEmpty();
+  }
+
+  /** Each violated rule with the first element that violates it. */
+  private static List<String> violations(AxeBuilder axe) {
+    return axe.setLegacyMode(true).analyze().getViolations().stream()
+        .map(AccessibilityTest::told)
+        .toList();
+  }
+
+  private static String told(Rule rule) {
+    var first = rule.getNodes().getFirst();
+    return rule.getId() + ": " + first.getHtml() + " " + first.getFailureSummary();
+  }
+}

@@ -1,0 +1,87 @@
+package meibo.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.Location;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import meibo.catalog.Vocabulary;
+import meibo.search.CatalogSearch;
+import meibo.search.SearchAddress;
+import meibo.search.Suggestion;
+import meibo.web.page.MemoryCatalog;
+import meibo.web.page.Pages;
+import meibo.web.page.RecordFiles;
+import meibo.web.page.Site;
+import meibo.web.page.SiteInfo;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages over a catalog in memory, with the headers that forbid everything inline. */
+public final class DevServer {
+
+  /** What the real server sends too; a page that needs more is wrong. */
+  static final String POLICY =
+      "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  private static final int SUGGESTIONS = 8;
+  private static final int COLUMNS = 22;
+
+  private DevServer() {}
+
+  /** {@code DevServer DATA-DIRECTORY PORT}: to look at pages while writing them. */
+  public static void main(String... args) throws Exception {
+    Path data = Path.of(args[0]);
+    Vocabulary vocabulary = RecordFiles.vocabulary(data.resolve("vocabulary.json"));
+    start(
+        new MemoryCatalog(RecordFiles.entries(data), vocabulary),
+        vocabulary,
+        RecordFiles.siteInfo(data.resolve("directory.json")),
+        Integer.parseInt(args[1]));
+  }
+
+  public static Javalin start(
+      CatalogSearch search, Vocabulary vocabulary, SiteInfo info, int port) {
+    Site site = new Site(info, vocabulary, URI.create("http://localhost"), type -> COLUMNS, true);
+    PageRoutes pages = new PageRoutes(new Pages(search, site), new SearchAddress(vocabulary), true);
+    return Javalin.create(
+            c -> {
+              c.startup.showJavalinBanner = false;
+              c.concurrency.useVirtualThreads = true;
+              c.staticFiles.add(
+                  files -> {
+                    files.hostedPath = "/static";
+                    files.directory = "/meibo/web/static";
+                    files.location = Location.CLASSPATH;
+                  });
+              c.routes.before(ctx -> ctx.header("Content-Security-Policy", POLICY));
+              pages.addTo(c.routes);
+              c.routes.get("/api/v1/suggest", ctx -> suggest(ctx, search));
+              c.routes.error(404, ctx -> pages.error(ctx, 404));
+            })
+        .start("127.0.0.1", port);
+  }
+
+  private static void suggest(Context ctx, CatalogSearch search) {
+    String typed = Optional.ofNullable(ctx.queryParam("q")).orElse("");
+    List<Map<String, Object>> suggestions =
+        search
+            .suggest(typed, SUGGESTIONS, PageRoutes.languageOf("/" + ctx.queryParam("lang") + "/"))
+            .stream()
+            .map(DevServer::json)
+            .toList();
+    ctx.contentType("application/json")
+        .result(JsonMapper.shared().writeValueAsString(Map.of("suggestions", suggestions)));
+  }
+
+  private static Map<String, Object> json(Suggestion s) {
+    return Map.of(
+        "text", s.text(),
+        "reading", s.reading().orElse(""),
+        "type", s.entry().map(e -> e.type().id()).orElse(""),
+        "id", s.id(),
+        "kind", s.kind().id());
+  }
+}
