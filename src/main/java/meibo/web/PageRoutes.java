@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import meibo.catalog.Coded;
 import meibo.catalog.EntryKey;
 import meibo.catalog.EntryType;
@@ -24,15 +25,18 @@ import meibo.web.page.View;
  */
 public final class PageRoutes {
 
-  private final Pages pages;
-  private final SearchAddress addresses;
+  private final Supplier<Pages> pages;
+  private final Supplier<SearchAddress> addresses;
   private final boolean development;
   private final PageRenderer renderer = new PageRenderer();
 
   /**
+   * Pages and addresses are asked for at each request, for a new state of the index may bring new
+   * ones.
+   *
    * @param development true where the page of all components is served
    */
-  public PageRoutes(Pages pages, SearchAddress addresses, boolean development) {
+  public PageRoutes(Supplier<Pages> pages, Supplier<SearchAddress> addresses, boolean development) {
     this.pages = pages;
     this.addresses = addresses;
     this.development = development;
@@ -40,19 +44,19 @@ public final class PageRoutes {
 
   public void addTo(RoutesConfig routes) {
     for (Language language : Language.values()) {
-      add(routes, language, "/", ctx -> show(ctx, pages.home(language)));
+      add(routes, language, "/", ctx -> show(ctx, pages.get().home(language)));
       add(routes, language, "/search", ctx -> search(ctx, language));
       add(
           routes,
           language,
           "/shortlist",
-          ctx -> show(ctx, pages.shortlist(ctx.queryParams("id"), language)));
+          ctx -> show(ctx, pages.get().shortlist(ctx.queryParams("id"), language)));
       for (EntryType type : EntryType.values()) {
         add(routes, language, "/" + type.path(), ctx -> list(ctx, type, language));
         add(routes, language, "/" + type.path() + "/{id}", ctx -> entry(ctx, type, language));
       }
       if (development) {
-        add(routes, language, "/components", ctx -> show(ctx, pages.components(language)));
+        add(routes, language, "/components", ctx -> show(ctx, pages.get().components(language)));
       }
     }
   }
@@ -61,7 +65,7 @@ public final class PageRoutes {
   public void error(Context ctx, int status) {
     Language language = languageOf(ctx.path());
     ctx.status(status);
-    show(ctx, pages.error(status, placeOf(ctx.path(), language), language));
+    show(ctx, pages.get().error(status, placeOf(ctx.path(), language), language));
   }
 
   /** The language that the path of a page decides. */
@@ -77,12 +81,12 @@ public final class PageRoutes {
     Map<String, List<String>> parameters = new HashMap<>(ctx.queryParamMap());
     parameters.put("lang", List.of(language.id()));
     try {
-      SearchQuery query = addresses.parse(parameters);
+      SearchQuery query = addresses.get().parse(parameters);
       View view = Coded.find(View.class, last(ctx, "view").orElse("")).orElse(View.LIST);
-      show(ctx, pages.search(query, view));
+      show(ctx, pages.get().search(query, view));
     } catch (BadParameters bad) {
       ctx.status(400);
-      show(ctx, pages.badRequest(bad.problems(), language));
+      show(ctx, pages.get().badRequest(bad.problems(), language));
     }
   }
 
@@ -91,11 +95,11 @@ public final class PageRoutes {
   }
 
   private void list(Context ctx, EntryType type, Language language) {
-    show(ctx, pages.list(type, language));
+    show(ctx, pages.get().list(type, language));
   }
 
   private void entry(Context ctx, EntryType type, Language language) {
-    Optional<Page> page = pages.entry(new EntryKey(type, ctx.pathParam("id")), language);
+    Optional<Page> page = pages.get().entry(new EntryKey(type, ctx.pathParam("id")), language);
     if (page.isPresent()) {
       show(ctx, page.get());
     } else {
@@ -103,7 +107,7 @@ public final class PageRoutes {
     }
   }
 
-  private static String placeOf(String path, Language language) {
+  static String placeOf(String path, Language language) {
     String rest = language == Language.JA ? path : path.substring(1 + language.id().length());
     return rest.isEmpty() ? "/" : rest;
   }

@@ -45,7 +45,8 @@ public final class DevServer {
   public static Javalin start(
       CatalogSearch search, Vocabulary vocabulary, SiteInfo info, int port) {
     Site site = new Site(info, vocabulary, URI.create("http://localhost"), type -> COLUMNS, true);
-    PageRoutes pages = new PageRoutes(new Pages(search, site), new SearchAddress(vocabulary), true);
+    PageRoutes pages =
+        new PageRoutes(() -> new Pages(search, site), () -> new SearchAddress(vocabulary), true);
     return Javalin.create(
             c -> {
               c.startup.showJavalinBanner = false;

@@ -2,6 +2,7 @@ package meibo.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import meibo.catalog.DirectoryInfo;
 import meibo.catalog.PartialDate;
 import meibo.catalog.Text;
 
@@ -25,6 +26,20 @@ public record SiteInfo(
 
   public SiteInfo {
     attributions = List.copyOf(attributions);
+  }
+
+  /** What pages need of what a directory says of itself. */
+  public static SiteInfo of(DirectoryInfo directory) {
+    return new SiteInfo(
+        directory.name(),
+        directory.listing(),
+        directory.place(),
+        directory.expected().map(e -> new Expected(e.count(), e.approximate(), e.asOf())),
+        directory.owner().map(DirectoryInfo.Owner::name).orElse(Text.NONE),
+        directory.licence().map(l -> new Licence(l.name(), l.url())),
+        directory.attributions().stream().map(a -> new Attribution(a.text(), a.url())).toList(),
+        directory.contact().map(c -> new Contact(c.url(), c.email())),
+        directory.seed().map(DirectoryInfo.Seed::publisher).orElse(Text.NONE));
   }
 
   /** What holds where a directory says nothing of itself. */

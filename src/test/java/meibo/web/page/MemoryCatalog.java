@@ -452,6 +452,7 @@ public final class MemoryCatalog implements CatalogSearch {
 
   @Override
   public Generation generation() {
-    return new Generation(1, "digest", Instant.parse("2026-11-01T00:00:00Z"), entries.size());
+    return new Generation(
+        1, "digest", Instant.parse("2026-11-01T00:00:00Z"), entries.size(), Map.of());
   }
 }

@@ -1,0 +1,79 @@
+package meibo.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import meibo.catalog.DirectoryInfo;
+import meibo.catalog.EntryType;
+import meibo.catalog.Language;
+import meibo.search.SearchAddress;
+import meibo.web.page.Page;
+import meibo.web.page.PageRenderer;
+import meibo.web.page.Pages;
+import meibo.web.page.SiteInfo;
+
+/** The pages for people over the live directory, their files, and how they show problems. */
+public final class PageGroup implements Routes, PageErrors {
+
+  private final Site site;
+  private final Supplier<DirectoryInfo> directory;
+  private final ToIntFunction<Optional<EntryType>> exportColumns;
+  private final boolean development;
+  private final PageRenderer renderer = new PageRenderer();
+  private final AtomicReference<Optional<PublicAddress>> address =
+      new AtomicReference<>(Optional.empty());
+
+  /**
+   * @param exportColumns how many columns a download of a type has; of all types, where empty
+   * @param development true where the page of all components is served
+   */
+  public PageGroup(
+      Site site,
+      Supplier<DirectoryInfo> directory,
+      ToIntFunction<Optional<EntryType>> exportColumns,
+      boolean development) {
+    this.site = site;
+    this.directory = directory;
+    this.exportColumns = exportColumns;
+    this.development = development;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes, PublicAddress publicAddress) {
+    address.set(Optional.of(publicAddress));
+    new PageRoutes(this::pages, () -> new SearchAddress(site.vocabulary().get()), development)
+        .addTo(routes);
+    new StaticFiles().addTo(routes);
+  }
+
+  @Override
+  public boolean show(Context ctx, Problem problem) {
+    Language language = PageRoutes.languageOf(ctx.path());
+    Page page =
+        problem.status() == 400 && !problem.errors().isEmpty()
+            ? pages().badRequest(problem.errors(), language)
+            : pages().error(problem.status(), PageRoutes.placeOf(ctx.path(), language), language);
+    ctx.html(renderer.render(page));
+    return true;
+  }
+
+  private Pages pages() {
+    URI base =
+        address
+            .get()
+            .map(a -> URI.create(a.url("")))
+            .orElseGet(() -> URI.create("http://localhost"));
+    return new Pages(
+        site.search(),
+        new meibo.web.page.Site(
+            SiteInfo.of(directory.get()),
+            site.vocabulary().get(),
+            base,
+            exportColumns,
+            development));
+  }
+}
