@@ -18,12 +18,10 @@ public enum Counted {
   ROWS("%s行", "%s row", "%s rows"),
   COLUMNS("%s列", "%s column", "%s columns"),
   COMPARED("%s件を比較中", "Comparing %s", "Comparing %s"),
-  TIMES_SELECTED("%s件を選択しました", "%s selected", "%s selected"),
   UNKNOWN_YEAR(
       "いつからいつまで在籍したか分からない%s件は、この年の結果に含まれません。",
       "%s entry is left out because it is not known in which years it was there.",
-      "%s entries are left out because it is not known in which years they were there."),
-  SHOW_RESULTS("%s件を表示", "Show %s result", "Show %s results");
+      "%s entries are left out because it is not known in which years they were there.");
 
   private final String ja;
   private final String one;

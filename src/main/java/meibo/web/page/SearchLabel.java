@@ -3,12 +3,10 @@ package meibo.web.page;
 /** What the search page, the lists and the shortlist say. */
 public enum SearchLabel implements Label {
   RESULTS_FOR("「%s」の検索結果", "Results for “%s”"),
-  ALL_OF("%sの一覧", "All %s"),
   RESULTS_TITLE("検索", "Search"),
   TYPES("結果の種類", "Kind of result"),
   FILTERS("絞り込み", "Filters"),
   APPLY("この条件で絞り込む", "Apply filters"),
-  APPLY_HINT("選んだ条件は「%s」を押すと反映されます。", "Choices take effect when you press “%s”."),
   CLOSE("閉じる", "Close"),
   CLEAR_ALL("条件をすべて解除", "Clear all filters"),
   ACTIVE_FILTERS("選択中の条件", "Active filters"),
@@ -39,8 +37,8 @@ public enum SearchLabel implements Label {
       "このページには結果がありません。最後のページは%sページです。",
       "There is nothing on this page. The last page is page %s."),
   BEYOND_PAGING(
-      "ページで見られるのは1万件までです。すべてはファイルで保存できます。",
-      "Only the first 10,000 can be paged through. Downloads hold them all."),
+      "ページで見られるのは最初の%s件までです。すべてはファイルで保存できます。",
+      "Only the first %s can be paged through. Downloads hold them all."),
   HOW_MOST(
       "すべてのことばに合うものはなかったため、多くのことばに合うものを示しています。",
       "Nothing matches all of the words; these match most of them."),
@@ -51,8 +49,6 @@ public enum SearchLabel implements Label {
   NOTHING_TEXT(
       "推測で別の結果を出すことはしていません。ことばを短くするか、かな・ローマ字・略称でも試してください。",
       "No other results are shown in their place. Try fewer words, or kana, romaji or a short name."),
-  NOTHING_FILTERS("条件を解除すると見つかる件数", "What you would find without a filter"),
-  NOTHING_OTHER_TYPES("ほかの種類では見つかっています", "There are results of another kind"),
   DID_YOU_MEAN("もしかして", "Did you mean"),
   NEAR("近いかもしれないもの", "Possibly close"),
   NEAR_TEXT(
@@ -67,7 +63,6 @@ public enum SearchLabel implements Label {
   COMPARE_HINT(
       "2件以上を選ぶと、並べて比べたり、印刷・保存したりできます。",
       "Select two or more to see them side by side, print or save them."),
-  COMPARE_CLEAR("選択をすべて外す", "Clear selection"),
   SHORTLIST("企業・機関の比較", "Compare organizations"),
   SHORTLIST_EMPTY(
       "まだ何も選ばれていません。検索結果で「比べる」に印を付けてください。",
@@ -84,9 +79,7 @@ public enum SearchLabel implements Label {
   RESULT_TABLE("検索結果の表", "Table of results"),
   ITEM("項目", "Item"),
   SEARCH_THESE("この中から検索・絞り込み", "Search and filter these"),
-  OTHERS("その他", "Others"),
   UPDATED("結果を更新しました。%s", "Results updated. %s"),
-  LOADING("読み込み中", "Loading"),
   CASES_LEAD(
       "この地域で生まれた製品や研究と、それに関わった企業・機関です。",
       "Products and research that came out of this cluster, with the organizations that took part."),

@@ -13,7 +13,7 @@ import meibo.search.SearchQuery;
  * @param note what must be said of the way in which the hits match
  * @param hidden what the search form sends along without showing it
  * @param year the year that the filter holds
- * @param pastEnd what is said where the page is behind the last one
+ * @param end what is said where there are no further pages to link
  */
 public record SearchPage(
     Frame frame,
@@ -23,7 +23,7 @@ public record SearchPage(
     String count,
     Optional<String> note,
     Optional<String> unknownYear,
-    Optional<String> pastEnd,
+    Optional<String> end,
     List<Parameter> hidden,
     List<Tab> tabs,
     List<ActiveFilter> activeFilters,
@@ -84,6 +84,6 @@ public record SearchPage(
   }
 
   public boolean isEmpty() {
-    return hits.isEmpty() && pastEnd.isEmpty();
+    return hits.isEmpty() && end.isEmpty();
   }
 }

@@ -11,7 +11,6 @@ import meibo.search.CatalogSearch;
 import meibo.search.SearchAddress.Parameter;
 import meibo.search.SearchQuery;
 import meibo.search.SearchResults;
-import meibo.search.SearchResults.How;
 import meibo.search.SortOrder;
 import meibo.web.page.SearchPage.Choice;
 import meibo.web.page.SearchPage.ExportLink;
@@ -22,6 +21,9 @@ import meibo.web.page.SearchPage.Tab;
 final class SearchPageBuilder {
 
   private static final List<Integer> SIZES = List.of(20, 50, 100);
+
+  /** Each costs a search of its own; nobody reads more of them. */
+  private static final int WORTH_COUNTING = 10;
 
   private final Frame frame;
   private final Wording words;
@@ -54,7 +56,6 @@ final class SearchPageBuilder {
 
   SearchPage page() {
     int last = results.lastPage();
-    boolean pastEnd = results.total() > 0 && results.hits().isEmpty();
     HitCards cards = new HitCards(frame);
     return new SearchPage(
         frame,
@@ -66,9 +67,7 @@ final class SearchPageBuilder {
         results.unknownYear() == 0
             ? Optional.empty()
             : Optional.of(words.count(Counted.UNKNOWN_YEAR, results.unknownYear())),
-        pastEnd
-            ? Optional.of(words.say(SearchLabel.PAST_END, words.number(last)))
-            : Optional.empty(),
+        end(last),
         hidden(),
         tabs(),
         new ActiveFilters(frame, results, view, this::without).list(),
@@ -107,9 +106,23 @@ final class SearchPageBuilder {
 
   /** What a search would find; said only where nothing is found, as it costs a search. */
   private Optional<String> without(SearchQuery rest) {
-    return results.how() == How.NOTHING || results.total() == 0
+    return results.total() == 0 && filters() <= WORTH_COUNTING
         ? Optional.of(words.count(Counted.WITHOUT, search.search(rest.withSize(1)).total()))
         : Optional.empty();
+  }
+
+  /** What is said behind the last page, and on the last of more than can be paged through. */
+  private Optional<String> end(int last) {
+    if (results.total() > 0 && results.hits().isEmpty()) {
+      return Optional.of(words.say(SearchLabel.PAST_END, words.number(last)));
+    }
+    return query.page() == last && results.pages() > last
+        ? Optional.of(words.say(SearchLabel.BEYOND_PAGING, words.number(SearchQuery.MAX_PAGED)))
+        : Optional.empty();
+  }
+
+  private int filters() {
+    return query.selection().filters().values().stream().mapToInt(List::size).sum();
   }
 
   private List<Parameter> hidden() {

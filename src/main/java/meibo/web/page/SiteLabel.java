@@ -12,9 +12,7 @@ public enum SiteLabel implements Label {
   FOOTER_DATA("データの利用", "Using the data"),
   SEARCH("検索", "Search"),
   SEARCH_WORDS("企業・機関、製品、分野などのことば", "Name, product, field or other words"),
-  SEARCH_HINT(
-      "漢字・かな・ローマ字・略称のどれでも探せます。例：再生医療、メディカロイド、手術ロボット",
-      "Kanji, kana, romaji and short names all work. Examples: regenerative medicine, Medicaroid, surgical robot"),
+  SEARCH_HINT("漢字・かな・ローマ字・略称のどれでも探せます。", "Kanji, kana, romaji and short names all work."),
   SEARCH_TITLE(
       "企業・機関、事例、施設、支援サービスを探す", "Find organizations, case studies, facilities and support services"),
   ORGANIZATIONS("企業・機関", "Organizations"),
@@ -65,7 +63,6 @@ public enum SiteLabel implements Label {
   CONTACT("お問い合わせ", "Contact"),
   NO_CONTACT("連絡先は登録されていません。", "No contact address is registered."),
   API("プログラムから使う（API）", "Use it from programs (API)"),
-  LICENCE_UNKNOWN("記載なし", "not stated"),
   BAD_REQUEST_TITLE("条件を読み取れませんでした", "These conditions could not be understood"),
   BAD_REQUEST_TEXT(
       "アドレスにある検索条件のうち、次のものが正しくありません。",
@@ -87,7 +84,6 @@ public enum SiteLabel implements Label {
   GO_HOME("トップページへ", "Go to the home page"),
   GO_SEARCH("検索ページへ", "Go to search"),
   COMPONENTS("部品一覧", "Components"),
-  EXTERNAL("（外部サイト）", " (external site)"),
   FAVOURED_EXAMPLES("検索の例", "Examples");
 
   private final String ja;

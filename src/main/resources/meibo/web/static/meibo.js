@@ -245,7 +245,7 @@ class Comparison {
   static KEY = "meibo-compare";
 
   constructor() {
-    this.ids = new Set(JSON.parse(sessionStorage.getItem(Comparison.KEY) ?? "[]"));
+    this.ids = new Set(this.remembered());
     document.addEventListener("change", (event) => {
       if (event.target.matches(".card-compare input")) this.mark(event.target);
     });
@@ -256,9 +256,22 @@ class Comparison {
     this.restore();
   }
 
+  /** What was chosen before; a browser that keeps nothing compares within the page only. */
+  remembered() {
+    try {
+      return JSON.parse(sessionStorage.getItem(Comparison.KEY) ?? "[]");
+    } catch {
+      return [];
+    }
+  }
+
   mark({ value, checked }) {
     checked ? this.ids.add(value) : this.ids.delete(value);
-    sessionStorage.setItem(Comparison.KEY, JSON.stringify([...this.ids]));
+    try {
+      sessionStorage.setItem(Comparison.KEY, JSON.stringify([...this.ids]));
+    } catch {
+      // Nothing is kept, and the form of this page still works.
+    }
     this.count();
   }
 
