@@ -51,6 +51,7 @@ public final class Commands {
     line.addSubcommand(new ServeCommand(workshop));
     line.addSubcommand(new IndexCommand(workshop));
     line.addSubcommand(new CheckCommand(workshop));
+    line.addSubcommand(new EvaluateCommand(workshop));
     line.addSubcommand(SearchOptions.addTo(new SearchCommand(workshop)));
     line.addSubcommand(SearchOptions.addTo(new ExportCommand(workshop)));
     line.setOut(out).setErr(err);

@@ -83,6 +83,28 @@ public final class Evaluation {
         mean(rows, Row::ndcg10));
   }
 
+  /** The kinds of queries that look for something. */
+  public List<String> kinds() {
+    return all.stream()
+        .map(Judged::query)
+        .filter(q -> !q.relevant().isEmpty())
+        .map(JudgedQuery::kind)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Known items that do not come first, and negatives that find something. */
+  public List<Judged> misses() {
+    return all.stream()
+        .filter(
+            j ->
+                j.query().relevant().isEmpty()
+                    ? j.total() > 0
+                    : j.query().kind().equals("known-item") && j.success(1) < 1)
+        .toList();
+  }
+
   /** The mean over all queries that look for something. */
   public Row overall() {
     return row("all", all.stream().filter(j -> !j.query().relevant().isEmpty()).toList());
