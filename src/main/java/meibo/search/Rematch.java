@@ -200,7 +200,7 @@ final class Rematch {
     static Stream<Wanted> of(Unit unit, Thesaurus thesaurus) {
       List<List<String>> others =
           unit.concept().stream()
-              .flatMap(c -> thesaurus.expand(c, unit.surface()).stream())
+              .flatMap(c -> thesaurus.expand(c, unit.surface(), Thesaurus.Reach.NEAR).stream())
               .map(e -> Tokens.phrase(e.word()))
               .toList();
       Wanted whole =
