@@ -173,7 +173,7 @@ final class UnitMatches {
     }
   }
 
-  /** Kanji with the kana of an unfinished conversion behind them: 神戸だいg. */
+  /** Kanji with the kana of an unfinished conversion behind them: 東京だいg. */
   private Optional<Match> unfinished(Unit unit) {
     return Unfinished.of(unit.surface())
         .map(
