@@ -45,7 +45,7 @@ final class UnreadableIndex {
     if (!DirectoryReader.indexExists(directory)) {
       return Optional.empty();
     }
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (DirectoryReader _ = DirectoryReader.open(directory)) {
       return Optional.empty();
     } catch (CorruptIndexException
         | IndexFormatTooOldException
