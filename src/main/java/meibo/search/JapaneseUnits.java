@@ -11,8 +11,8 @@ import meibo.text.Morphology;
 import meibo.text.WordClass;
 
 /**
- * A run of Japanese without a blank as units: nouns in a row are one, particles part them, verbs are
- * soft since everybody uses others for the same need (治す, 治療してもらえる).
+ * A run of Japanese without a blank as units: nouns in a row are one, particles part them, verbs
+ * are soft since everybody uses others for the same need (治す, 治療してもらえる).
  */
 final class JapaneseUnits {
 
@@ -123,7 +123,8 @@ final class JapaneseUnits {
   private void add(Unit unit) {
     if (either && !units.isEmpty()) {
       Unit before = units.removeLast();
-      List<Unit> parts = new ArrayList<>(before.bond() == Unit.Bond.ANY ? before.parts() : List.of(before));
+      List<Unit> parts =
+          new ArrayList<>(before.bond() == Unit.Bond.ANY ? before.parts() : List.of(before));
       parts.add(unit);
       String surface = before.surface() + " " + unit.surface();
       units.add(Unit.of(surface, Unit.Bond.ANY, parts, Optional.empty()));
@@ -157,9 +158,7 @@ final class JapaneseUnits {
   /** What stands without a blank may be a name as a whole, whatever the tokenizer makes of it. */
   private Unit whole() {
     boolean isOne = units.size() == 1 && units.getFirst().surface().equals(text);
-    return isOne
-        ? units.getFirst()
-        : Unit.of(text, Unit.Bond.ALL, units, thesaurus.find(text));
+    return isOne ? units.getFirst() : Unit.of(text, Unit.Bond.ALL, units, thesaurus.find(text));
   }
 
   /** How many morphemes from here on are the longest label; 1 where there is none. */

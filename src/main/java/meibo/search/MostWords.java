@@ -28,8 +28,8 @@ record MostWords(int atLeast, List<Unit> telling) {
   }
 
   /**
-   * In a sentence of three and more telling words nobody knows which of them the records use: that most
-   * match is what the visitor asks for, and those that match all come first.
+   * In a sentence of three and more telling words nobody knows which of them the records use: that
+   * most match is what the visitor asks for, and those that match all come first.
    */
   static Optional<MostWords> ofLongSentence(Analysis words) {
     List<Unit> telling = new ArrayList<>();

@@ -93,8 +93,7 @@ public final class Thesaurus {
     return words.values().stream().skip(1).limit(most).toList();
   }
 
-  private void narrower(
-      Map<String, Expansion> words, Concept concept, int levels, float weight) {
+  private void narrower(Map<String, Expansion> words, Concept concept, int levels, float weight) {
     if (levels > 0) {
       List<Concept> below = concepts(narrower.getOrDefault(concept.id(), List.of()));
       below.forEach(c -> add(words, c, weight));

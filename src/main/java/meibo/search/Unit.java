@@ -45,8 +45,7 @@ record Unit(
   }
 
   static Unit inflected(String surface, String word, Optional<Concept> concept, boolean known) {
-    return new Unit(
-        surface, word, Bond.WORD, List.of(), concept, Generic.is(surface), known);
+    return new Unit(surface, word, Bond.WORD, List.of(), concept, Generic.is(surface), known);
   }
 
   static Unit of(String surface, Bond bond, List<Unit> parts, Optional<Concept> concept) {

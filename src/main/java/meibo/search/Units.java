@@ -51,9 +51,7 @@ record Units(List<Unit> required, List<Unit> soft, boolean sentence) {
       required.stream().filter(Unit::generic).forEach(soft::add);
       required.removeIf(Unit::generic);
     }
-    return required.isEmpty()
-        ? neverEmpty(words, soft)
-        : new Units(required, soft, sentence);
+    return required.isEmpty() ? neverEmpty(words, soft) : new Units(required, soft, sentence);
   }
 
   private static Units neverEmpty(List<String> words, List<Unit> soft) {

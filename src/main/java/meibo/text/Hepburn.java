@@ -58,8 +58,8 @@ public final class Hepburn {
     }
     doubled = false;
     boolean lengthens =
-        syllable.equals("u") && (endsWith("o") || endsWith("u"))
-            || syllable.equals("o") && endsWith("o");
+        (syllable.equals("u") && (endsWith("o") || endsWith("u")))
+            || (syllable.equals("o") && endsWith("o"));
     letters.append(lengthens ? "" : syllable);
   }
 
