@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import meibo.catalog.DirectoryInfo;
 import meibo.search.CatalogSearch;
 import meibo.tiny.TinyCatalog;
 import meibo.tiny.TinyRecords;
@@ -62,7 +63,7 @@ public final class LiveServer implements AutoCloseable {
     Site site = new Site(search, () -> TinyRecords.VOCABULARY, new Build("1.0", "b1"));
     List<Routes> routes = new ArrayList<>(List.of(more));
     routes.add(new ApiRoutes(site));
-    routes.add(new DownloadRoutes(site, DAY));
+    routes.add(new DownloadRoutes(site, DirectoryInfo::unnamed, DAY));
     try {
       return new LiveServer(Server.start(settings, site, routes, pageErrors, nanoTime));
     } catch (CannotServe e) {
