@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+
 import meibo.Session;
+import meibo.catalog.DirectoryInfo;
+
 import meibo.search.CatalogSearch;
 import meibo.tiny.TinyCatalog;
 import meibo.tiny.TinyRecords;
@@ -87,7 +90,7 @@ public final class LiveServer implements AutoCloseable {
       PageErrors pageErrors,
       List<Routes> routes) {
     routes.add(new ApiRoutes(site));
-    routes.add(new DownloadRoutes(site, DAY));
+    routes.add(new DownloadRoutes(site, DirectoryInfo::unnamed, DAY));
     try {
       return new LiveServer(Server.start(settings, site, routes, pageErrors, nanoTime));
     } catch (CannotServe e) {
