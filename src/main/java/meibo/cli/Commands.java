@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import meibo.DataProblems;
 import meibo.Workshop;
 import meibo.search.BadParameters;
@@ -97,7 +98,7 @@ public final class Commands {
       case CannotServe cannot -> err.println(cannot.getMessage());
       case EngineUnavailable away -> err.println(away.getMessage());
       case IOException io -> err.println(sentence(io));
-      case UncheckedIOException io -> err.println(sentence(io.getCause()));
+      case UncheckedIOException io -> err.println(sentence(Objects.requireNonNull(io.getCause())));
       default -> throw e;
     }
     return ExitCode.SOFTWARE;

@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
-
 import meibo.Session;
 import meibo.catalog.DirectoryInfo;
-
 import meibo.search.CatalogSearch;
 import meibo.tiny.TinyCatalog;
 import meibo.tiny.TinyRecords;
