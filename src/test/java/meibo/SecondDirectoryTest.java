@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import meibo.catalog.Coded;
 import meibo.export.ExportFormat;
 import meibo.web.LiveServer;
 import org.junit.jupiter.api.Test;
@@ -91,7 +90,10 @@ class SecondDirectoryTest {
   void everyAnswerForProgramsIsThere(Content content) {
     try (LiveServer server = served(content)) {
       FOR_PROGRAMS.forEach(place -> answers(server, place, content));
-      Coded.ids(ExportFormat.class).forEach(id -> answers(server, "/search." + id, content));
+      ExportFormat.served().stream()
+          .map(ExportFormat::id)
+          .toList()
+          .forEach(id -> answers(server, "/search." + id, content));
       content
           .ids()
           .map(id -> "/api/v1/organizations/" + id)
