@@ -246,7 +246,10 @@ final class Rematch {
               Tokens.phrase(unit.surface()),
               others,
               UnitMatches.sound(unit.surface()));
-      return Stream.concat(Stream.of(whole), unit.parts().stream().flatMap(p -> of(p, thesaurus)));
+      // A term of the field means more than its parts: 医療 alone is no sign of 再生医療.
+      return unit.concept().isPresent()
+          ? Stream.of(whole)
+          : Stream.concat(Stream.of(whole), unit.parts().stream().flatMap(p -> of(p, thesaurus)));
     }
 
     /** True where the key of a text holds the word or one of the others. */
