@@ -1,5 +1,6 @@
 package meibo.text;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,22 +29,51 @@ final class BritishSpelling {
           Map.entry("aeroplane", "airplane"),
           Map.entry("aesthetic", "esthetic"));
 
+  /** Endings whose s is a z in American English. */
+  private static final List<Ending> ENDINGS =
+      List.of(
+          new Ending("isation", 3),
+          new Ending("isational", 3),
+          new Ending("ise", 4),
+          new Ending("ised", 4),
+          new Ending("ising", 4),
+          new Ending("iser", 4),
+          new Ending("lyse", 2),
+          new Ending("lysed", 2),
+          new Ending("lysing", 2),
+          new Ending("lyser", 2));
+
   private BritishSpelling() {}
+
+  /**
+   * An ending.
+   *
+   * @param shortestStem letters that must stand before it, so that wise and noise stay
+   */
+  private record Ending(String british, int shortestStem) {}
 
   static String american(String word) {
     String listed = WORDS.get(word);
     return listed != null ? listed : greek(endings(word));
   }
 
-  /** organisation, sterilise, analyse. */
+  /** organisation, sterilise, analyse; by hand, for every word of every text comes by here. */
   private static String endings(String word) {
-    return word.replaceFirst("([a-z]{3,})isation(al)?$", "$1ization$2")
-        .replaceFirst("([a-z]{4,})is(e|ed|ing|er)$", "$1iz$2")
-        .replaceFirst("([a-z]{2,})lys(e|ed|ing|er)$", "$1lyz$2");
+    for (Ending ending : ENDINGS) {
+      int stem = word.length() - ending.british().length();
+      if (stem >= ending.shortestStem() && word.endsWith(ending.british())) {
+        int s = word.indexOf('s', stem);
+        return word.substring(0, s) + "z" + word.substring(s + 1);
+      }
+    }
+    return word;
   }
 
   /** The ae and oe of Greek words in medicine: haematology, orthopaedic, oesophagus, foetal. */
   private static String greek(String word) {
+    if (!word.contains("ae") && !word.contains("oe")) {
+      return word;
+    }
     return word.replace("haem", "hem")
         .replace("paed", "ped")
         .replace("anaesth", "anesth")
