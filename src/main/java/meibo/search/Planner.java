@@ -107,7 +107,7 @@ final class Planner {
   /** What matches by its words, or is just the name that the query is. */
   private Match hits(Analysis words, Match byWords) {
     List<Match> hits = new ArrayList<>(List.of(byWords));
-    words.name().ifPresent(n -> hits.add(Match.best(0, tiers.exact(n))));
+    words.name().ifPresent(n -> hits.add(new Match.Fixed(0, Match.any(tiers.exact(n)))));
     return finish(words, Match.any(hits));
   }
 
@@ -140,6 +140,7 @@ final class Planner {
     List<Match> order = new ArrayList<>();
     // With a word aside (企業, 会社) the rest is not the whole of a name.
     List<Unit> asName = words.soft().isEmpty() ? words.required() : List.of();
+    words.name().ifPresent(n -> order.addAll(tiers.exact(n)));
     words.name().ifPresent(n -> order.addAll(tiers.partial(n, asName)));
     order.add(
         new Match.Fixed(NameTiers.PRESENT, new Match.Term(IndexField.STANDING, Standing.PRESENT)));
