@@ -154,14 +154,6 @@ final class LiveCatalog implements CatalogSearch {
   }
 
   private Answer ask(Selection selection, int size) {
-    return engine.ask(
-        new Question(
-            List.of(new Match.Everything()),
-            selection,
-            SortOrder.NAME,
-            Language.JA,
-            0,
-            size,
-            true));
+    return engine.ask(Question.one(new Match.Everything(), selection, SortOrder.NAME, size, true));
   }
 }

@@ -8,7 +8,6 @@ import meibo.catalog.Entry;
 import meibo.text.Folding;
 import meibo.text.LegalName;
 import meibo.text.NameAnalysis;
-import meibo.text.NameForms;
 import meibo.text.Sound;
 
 /** Names of the directory that sound like what was typed; offered, never applied. */
@@ -64,8 +63,7 @@ final class DidYouMean {
   }
 
   private double distance(List<String> typed, String name) {
-    NameForms forms = names.forms(name, Optional.empty());
-    return Stream.concat(forms.sounds().stream(), forms.guessed().stream())
+    return names.heard(name).stream()
         .flatMap(s -> typed.stream().map(t -> Edits.share(t, s)))
         .min(Comparator.naturalOrder())
         .orElse(1.0);

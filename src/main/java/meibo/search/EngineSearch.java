@@ -108,15 +108,15 @@ public final class EngineSearch implements CatalogSearch {
     Planner.Plan plan = planner.plan(q);
     return Stream.concat(
             Stream.of(plan.analysis().required() + " soft " + plan.analysis().soft()),
-            plan.stages().stream().map(Match::toString))
+            plan.stages().stream().map(MatchStage::toString))
         .toList();
   }
 
   /** Stages with how each matches, and the plan behind them where there are words. */
-  private record Planned(List<Match> stages, List<How> ways, Optional<Planner.Plan> plan) {
+  private record Planned(List<MatchStage> stages, Optional<Planner.Plan> plan) {
 
     How how(int stage) {
-      return stage < ways.size() ? ways.get(stage) : How.NOTHING;
+      return stage < stages.size() ? stages.get(stage).how() : How.NOTHING;
     }
 
     List<Rematch.Wanted> wanted(Thesaurus thesaurus) {
@@ -130,10 +130,10 @@ public final class EngineSearch implements CatalogSearch {
   private Planned planned(SearchQuery query) {
     if (!query.hasWords()) {
       return new Planned(
-          List.of(new Match.Everything()), List.of(How.EVERYTHING), Optional.empty());
+          List.of(new MatchStage(How.EVERYTHING, Match.Everything::new)), Optional.empty());
     }
     Planner.Plan plan = planner.plan(query.q());
-    return new Planned(plan.stages(), plan.ways(), Optional.of(plan));
+    return new Planned(plan.stages(), Optional.of(plan));
   }
 
   private static Question question(
@@ -147,15 +147,7 @@ public final class EngineSearch implements CatalogSearch {
       return List.of();
     }
     Selection anyFilter = new Selection(query.type(), Map.of(), Optional.empty());
-    Question question =
-        new Question(
-            List.of(planned.plan().get().near()),
-            anyFilter,
-            SortOrder.RELEVANCE,
-            query.language(),
-            0,
-            NEAR,
-            false);
+    Question question = Question.best(planned.plan().get().near().match(), anyFilter, NEAR);
     Rematch rematch = new Rematch(vocabulary, names, planned.wanted(thesaurus), How.FUZZY);
     return engine.ask(question).hits().stream().map(rematch::hit).toList();
   }

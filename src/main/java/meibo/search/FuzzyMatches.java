@@ -64,12 +64,14 @@ final class FuzzyMatches {
     this.tiers = tiers;
   }
 
-  /** Hits that match but for slips; empty where the query has no telling word. */
-  Optional<Match> match(Analysis words) {
+  /** False where the query has no telling word. */
+  static boolean mayHelp(Analysis words) {
+    return words.required().stream().anyMatch(u -> !u.generic());
+  }
+
+  /** Hits that match but for slips. Ways add up: near in sound and in spelling is nearer. */
+  Match match(Analysis words) {
     List<Unit> telling = words.required().stream().filter(u -> !u.generic()).toList();
-    if (telling.isEmpty()) {
-      return Optional.empty();
-    }
     List<Match> ways = new ArrayList<>();
     ways.add(withGeneric(Match.all(telling.stream().map(this::word).toList()), words));
     words
@@ -79,9 +81,7 @@ final class FuzzyMatches {
               ways.addAll(edited(n));
               ways.add(Match.all(overlapping(n, telling)));
             });
-    // Ways add up: what is near in sound, in spelling and in parts is nearer than what is near in
-    // one.
-    return Optional.of(new Match.Any(1, ways));
+    return new Match.Any(1, ways);
   }
 
   /** Hits by most words, those first that have the other words too, generic or with a slip. */

@@ -28,14 +28,31 @@ public sealed interface Match {
     }
   }
 
-  /**
-   * Documents with a token within the number of edits (insert, delete, substitute, swap neighbours:
-   * Damerau 1964), whose first {@code kept} characters agree.
-   */
-  record Fuzzy(IndexField field, String token, int edits, int kept) implements Match {
+  /** Documents with a token that is the word but for its slips; scores 1. */
+  record Fuzzy(IndexField field, Slips slips) implements Match {
+    Fuzzy(IndexField field, String token, int edits, int kept) {
+      this(field, new Slips(token, edits, kept));
+    }
+
     @Override
     public String toString() {
-      return field.id() + ":" + token + "~" + edits;
+      return field.id() + ":" + slips;
+    }
+  }
+
+  /**
+   * A word with up to two edits (insert, delete, substitute, swap neighbours: Damerau 1964).
+   *
+   * @param kept how many characters at the beginning have to agree
+   */
+  record Slips(String token, int edits, int kept) {
+    public int keptLength() {
+      return Math.min(kept, token.length());
+    }
+
+    @Override
+    public String toString() {
+      return token + "~" + edits;
     }
   }
 

@@ -3,6 +3,7 @@ package meibo.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import meibo.index.IndexField;
 import meibo.search.QueryAnalysis.WholeName;
@@ -47,6 +48,9 @@ final class NameTiers {
 
   /** Two letters are the initials of too many names to stand before those that begin so. */
   private static final int SHORTEST_INITIALS = 3;
+
+  /** Shorter names are words or initials that other names begin with too. */
+  private static final int SHORTEST_LEADING = 4;
 
   private static final int SHORTEST_READING_PART = 5;
 
@@ -119,6 +123,26 @@ final class NameTiers {
       tiers.add(new Match.Fixed(ALIAS_PART, new Match.Phrase(IndexField.ALIAS_CHARS, chars)));
     }
     return tiers;
+  }
+
+  /**
+   * Entries whose whole name the query begins with, in Latin letters: translations add what the
+   * record leaves out (Takeda Pharmaceutical Company for Takeda). The longest name stands first.
+   */
+  Optional<Match> leading(WholeName name) {
+    List<String> words = List.of(name.core().split(" "));
+    if (words.size() < 2 || !name.core().chars().allMatch(c -> c < 0x80)) {
+      return Optional.empty();
+    }
+    List<Match> names = new ArrayList<>();
+    for (int taken = words.size() - 1; taken > 0; taken--) {
+      String key = NameKey.of(String.join(" ", words.subList(0, taken)));
+      if (key.length() >= SHORTEST_LEADING) {
+        names.add(keyword(taken * STEP, IndexField.NAME_KEY, key));
+        names.add(keyword(taken * STEP, IndexField.ALIAS_KEY, key));
+      }
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(Match.best(0, names));
   }
 
   /** Sound keys of a query in kana or Latin letters. */

@@ -3,11 +3,13 @@ package meibo.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import meibo.catalog.Vocabulary;
 import meibo.index.IndexField;
 import meibo.index.Standing;
 import meibo.search.QueryAnalysis.Analysis;
+import meibo.search.SearchResults.How;
 import meibo.text.Folding;
 import meibo.text.NameAnalysis;
 
@@ -37,11 +39,10 @@ final class Planner {
   }
 
   /**
-   * @param stages what an engine is asked
-   * @param ways how each stage matches, in the same order
+   * @param stages what an engine is asked, one after the other
    * @param near what is shown apart where no stage finds anything
    */
-  record Plan(Analysis analysis, List<Match> stages, List<SearchResults.How> ways, Match near) {
+  record Plan(Analysis analysis, List<MatchStage> stages, MatchStage near) {
 
     /** The units that a hit may show a visitor. */
     Stream<Unit> shown() {
@@ -65,33 +66,32 @@ final class Planner {
 
   Plan plan(String q) {
     Analysis words = analysis.analyse(QueryParser.parse(q));
-    List<Match> stages = new ArrayList<>();
-    List<SearchResults.How> ways = new ArrayList<>();
-    Optional<MostWords> needs = MostWords.ofLongSentence(words);
-    if (needs.isPresent()) {
-      stages.add(hits(words, needs.get().match(units)));
-      ways.add(SearchResults.How.MOST_WORDS);
-    }
-    stages.add(allWords(words, units));
-    ways.add(SearchResults.How.ALL_WORDS);
+    List<MatchStage> stages = new ArrayList<>();
+    MostWords.ofLongSentence(words)
+        .ifPresent(most -> stages.add(most(() -> hits(words, most.match(units)))));
+    stages.add(all(() -> allWords(words, units)));
     if (words.required().stream().anyMatch(Planner::namesConcept)) {
-      stages.add(allWords(words, wide));
-      ways.add(SearchResults.How.ALL_WORDS);
+      stages.add(all(() -> allWords(words, wide)));
     }
+    words
+        .name()
+        .flatMap(tiers::leading)
+        .ifPresent(leading -> stages.add(most(() -> finish(words, leading))));
     MostWords.of(words)
         .ifPresent(
-            most -> {
-              stages.add(finish(words, fuzzy.helping(most.match(wide), words)));
-              ways.add(SearchResults.How.MOST_WORDS);
-            });
-    fuzzy
-        .match(words)
-        .ifPresent(
-            slips -> {
-              stages.add(finish(words, slips));
-              ways.add(SearchResults.How.FUZZY);
-            });
-    return new Plan(words, stages, ways, finish(words, near(words)));
+            most -> stages.add(most(() -> finish(words, fuzzy.helping(most.match(wide), words)))));
+    if (FuzzyMatches.mayHelp(words)) {
+      stages.add(new MatchStage(How.FUZZY, () -> finish(words, fuzzy.match(words))));
+    }
+    return new Plan(words, stages, new MatchStage(How.NOTHING, () -> finish(words, near(words))));
+  }
+
+  private static MatchStage all(Supplier<Match> plan) {
+    return new MatchStage(How.ALL_WORDS, plan);
+  }
+
+  private static MatchStage most(Supplier<Match> plan) {
+    return new MatchStage(How.MOST_WORDS, plan);
   }
 
   private static boolean namesConcept(Unit unit) {

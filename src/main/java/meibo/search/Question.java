@@ -13,7 +13,7 @@ import meibo.catalog.Language;
  * @param counted whether facets and types are counted
  */
 public record Question(
-    List<Match> stages,
+    List<MatchStage> stages,
     Selection selection,
     SortOrder sort,
     Language language,
@@ -23,5 +23,17 @@ public record Question(
 
   public Question {
     stages = List.copyOf(stages);
+  }
+
+  /** The best hits of one way to match, uncounted. */
+  public static Question best(Match match, Selection selection, int size) {
+    return one(match, selection, SortOrder.RELEVANCE, size, false);
+  }
+
+  /** Hits of one way to match. */
+  public static Question one(
+      Match match, Selection selection, SortOrder sort, int size, boolean counted) {
+    MatchStage only = new MatchStage(SearchResults.How.EVERYTHING, () -> match);
+    return new Question(List.of(only), selection, sort, Language.JA, 0, size, counted);
   }
 }

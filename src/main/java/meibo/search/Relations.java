@@ -9,7 +9,6 @@ import meibo.catalog.Entry;
 import meibo.catalog.EntryKey;
 import meibo.catalog.EntryType;
 import meibo.catalog.Facility;
-import meibo.catalog.Language;
 import meibo.catalog.Organization;
 import meibo.catalog.SupportService;
 import meibo.index.IndexField;
@@ -72,10 +71,6 @@ final class Relations {
 
   private List<Found> pointing(Link link, String id) {
     Match pointing = new Match.Term(IndexField.LINK, link.to(id));
-    return engine
-        .ask(
-            new Question(
-                List.of(pointing), Selection.ALL, SortOrder.NAME, Language.JA, 0, MOST, false))
-        .hits();
+    return engine.ask(Question.one(pointing, Selection.ALL, SortOrder.NAME, MOST, false)).hits();
   }
 }

@@ -16,7 +16,6 @@ import meibo.index.DrawnText;
 import meibo.text.Folding;
 import meibo.text.Kana;
 import meibo.text.NameAnalysis;
-import meibo.text.NameForms;
 import meibo.text.NameKey;
 import meibo.text.Span;
 import meibo.text.Spans;
@@ -146,16 +145,11 @@ final class Rematch {
   private void shortForms(Entry entry, Set<Why> why) {
     Stream<String> all = Stream.concat(entry.name().text().values(), entry.aliases().stream());
     boolean isShort =
-        all.map(n -> names.forms(n, Optional.empty()))
-            .anyMatch(f -> wanted.stream().anyMatch(w -> isShortFor(f, w)));
+        all.map(names::shortened)
+            .anyMatch(f -> wanted.stream().anyMatch(w -> f.contains(NameKey.of(w.surface()))));
     if (isShort) {
       why.add(Why.INITIALS);
     }
-  }
-
-  private static boolean isShortFor(NameForms forms, Wanted word) {
-    String key = NameKey.of(word.surface());
-    return forms.shortForms().contains(key) || forms.initials().contains(key);
   }
 
   private boolean isIn(String text) {

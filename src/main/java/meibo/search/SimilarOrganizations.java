@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import meibo.catalog.Entry;
 import meibo.catalog.EntryType;
-import meibo.catalog.Language;
 import meibo.index.DrawnText;
 import meibo.index.Facet;
 import meibo.index.IndexField;
@@ -68,15 +67,7 @@ final class SimilarOrganizations {
     Match others =
         new Match.Except(
             Match.any(ways), new Match.Term(IndexField.KEY, organization.entry().key().toString()));
-    Question question =
-        new Question(
-            List.of(others),
-            Selection.of(EntryType.ORGANIZATION),
-            SortOrder.RELEVANCE,
-            Language.JA,
-            0,
-            2 * limit,
-            false);
+    Question question = Question.best(others, Selection.of(EntryType.ORGANIZATION), 2 * limit);
     return engine.ask(question).hits().stream()
         .flatMap(f -> evidence(organization, f, words, stories).stream())
         .limit(limit)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import meibo.catalog.Entry;
 import meibo.catalog.Language;
@@ -50,7 +51,7 @@ final class Suggester {
       return List.of();
     }
     List<Scored> all = new ArrayList<>();
-    for (Found found : candidates(start, limit * CANDIDATES, language)) {
+    for (Found found : candidates(start, limit * CANDIDATES)) {
       best(found.entry(), start, language).ifPresent(all::add);
     }
     vocabulary.sectors().forEach(s -> sector(s, start, language).ifPresent(all::add));
@@ -73,13 +74,16 @@ final class Suggester {
     }
 
     /** 0 where the words begin as written, 1 where they begin as heard; empty where neither. */
-    Optional<Integer> begins(String key, Set<String> heard) {
+    Optional<Integer> begins(String key, Supplier<Set<String>> heard) {
       if (!this.key.isEmpty() && key.startsWith(this.key)) {
         return Optional.of(0);
       }
-      boolean sounds =
-          this.sounds.stream().anyMatch(s -> heard.stream().anyMatch(h -> h.startsWith(s)));
+      boolean sounds = !this.sounds.isEmpty() && heard.get().stream().anyMatch(this::isHeard);
       return sounds ? Optional.of(1) : Optional.empty();
+    }
+
+    private boolean isHeard(String key) {
+      return sounds.stream().anyMatch(key::startsWith);
     }
   }
 
@@ -94,23 +98,13 @@ final class Suggester {
     return new Typed(core.isBlank() ? "" : NameKey.of(core), sounds);
   }
 
-  private List<Found> candidates(Typed start, int size, Language language) {
+  private List<Found> candidates(Typed start, int size) {
     List<Match> ways = new ArrayList<>();
     if (!start.key().isEmpty()) {
       ways.add(new Match.Fixed(2, beginning(SuggestKey.WRITTEN, start.key())));
     }
     start.sounds().forEach(s -> ways.add(new Match.Fixed(1, beginning(SuggestKey.HEARD, s))));
-    return engine
-        .ask(
-            new Question(
-                List.of(Match.best(0, ways)),
-                Selection.ALL,
-                SortOrder.RELEVANCE,
-                language,
-                0,
-                size,
-                false))
-        .hits();
+    return engine.ask(Question.best(Match.best(0, ways), Selection.ALL, size)).hits();
   }
 
   private static Match beginning(SuggestKey kind, String start) {
@@ -129,7 +123,7 @@ final class Suggester {
   private Optional<Scored> scored(Suggestible name, Entry entry, Typed start) {
     String key = NameKey.of(LegalName.parse(Folding.text(name.text())).core());
     return start
-        .begins(key, heard(name))
+        .begins(key, () -> heard(name))
         .map(
             tier ->
                 new Scored(
@@ -145,17 +139,13 @@ final class Suggester {
   private Set<String> heard(Suggestible name) {
     Set<String> heard = new LinkedHashSet<>();
     name.reading().flatMap(Sound::of).ifPresent(heard::add);
-    if (heard.isEmpty()) {
-      heard.addAll(names.forms(name.text(), Optional.empty()).sounds());
-      heard.addAll(names.forms(name.text(), Optional.empty()).guessed());
-    }
-    return heard;
+    return heard.isEmpty() ? names.heard(name.text()) : heard;
   }
 
   private Optional<Scored> sector(Term sector, Typed start, Language language) {
     int tier = 2 * Suggestion.Kind.SECTOR.ordinal();
     return Stream.concat(sector.label().values(), sector.words().stream())
-        .flatMap(w -> start.begins(NameKey.of(Folding.text(w)), spoken(w)).stream())
+        .flatMap(w -> start.begins(NameKey.of(Folding.text(w)), () -> spoken(w)).stream())
         .min(Comparator.naturalOrder())
         .flatMap(
             how ->

@@ -3,6 +3,8 @@ package meibo.text;
 /**
  * English plurals and their singulars as one: devices, device.
  *
+ * <p>Translations waver between Japan and Japanese in one and the same name, so these are one too.
+ *
  * <p>The three rules of the "S stemmer" (D. Harman, How effective is suffixing?, JASIS 42, 1991):
  * it takes away no more than a plural ending, so that names stay what they are.
  */
@@ -11,12 +13,18 @@ public final class LatinStem {
   /** Shorter words are acronyms more often than plurals: dds, gps. */
   private static final int SHORTEST = 4;
 
+  private static final String PEOPLE = "japanese";
+  private static final String COUNTRY = "japan";
+
   private LatinStem() {}
 
   /** The stem of a folded word; a word of other letters as it is. */
   public static String of(String word) {
     boolean stemmable =
         word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    if (word.equals(PEOPLE)) {
+      return COUNTRY;
+    }
     return stemmable ? BritishSpelling.american(singular(word)) : word;
   }
 

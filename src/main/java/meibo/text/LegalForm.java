@@ -17,8 +17,8 @@ public enum LegalForm {
   GOSHI_KAISHA(Kind.COMPANY, "合資会社 ゴウシガイシヤ ゴウシカイシヤ", "資", "シ"),
   GOMEI_KAISHA(Kind.COMPANY, "合名会社 ゴウメイガイシヤ ゴウメイカイシヤ", "名", "メ"),
   SOGO_KAISHA(Kind.COMPANY, "相互会社 ソウゴガイシヤ ソウゴカイシヤ", "相", "ソ"),
-  TOKUTEI_MOKUTEKI_KAISHA(Kind.COMPANY, "特定目的会社", "特", ""),
-  TOSHI_HOJIN(Kind.COMPANY, "投資法人", "投", ""),
+  TOKUTEI_MOKUTEKI_KAISHA(Kind.COMPANY, "特定目的会社 トクテイモクテキガイシヤ トクテイモクテキカイシヤ", "特", ""),
+  TOSHI_HOJIN(Kind.COMPANY, "投資法人 トウシホウジン", "投", ""),
   YUGEN_SEKININ_JIGYO_KUMIAI(Kind.COMPANY, "有限責任事業組合", "", ""),
 
   SHADAN_HOJIN(Kind.INSTITUTION, "社団法人 シヤダンホウジン", "社", "シヤ"),
@@ -36,7 +36,7 @@ public enum LegalForm {
   CHIHO_DOKURITSU_GYOSEI_HOJIN(Kind.INSTITUTION, "地方独立行政法人 チホウドクリツギヨウセイホウジン", "地独 地独法", "チドク"),
   KOKURITSU_DAIGAKU_HOJIN(Kind.INSTITUTION, "国立大学法人 コクリツダイガクホウジン", "大 国 国大", "ダイ"),
   KORITSU_DAIGAKU_HOJIN(Kind.INSTITUTION, "公立大学法人 コウリツダイガクホウジン", "公大", ""),
-  DAIGAKU_KYODO_RIYO_KIKAN_HOJIN(Kind.INSTITUTION, "大学共同利用機関法人", "共", ""),
+  DAIGAKU_KYODO_RIYO_KIKAN_HOJIN(Kind.INSTITUTION, "大学共同利用機関法人 ダイガクキヨウドウリヨウキカンホウジン", "共", ""),
   GAKKO_HOJIN(Kind.INSTITUTION, "学校法人 準学校法人 ガツコウホウジン", "学", "ガク"),
 
   IRYO_HOJIN(Kind.INSTITUTION, "医療法人 イリヨウホウジン", "医", "イ"),
@@ -47,13 +47,13 @@ public enum LegalForm {
   SHAKAI_IRYO_HOJIN(Kind.INSTITUTION, "社会医療法人 社会医療法人社団 社会医療法人財団", "社医", ""),
   CHIIKI_IRYO_RENKEI_SUISHIN_HOJIN(Kind.INSTITUTION, "地域医療連携推進法人", "", ""),
   SHAKAI_FUKUSHI_HOJIN(Kind.INSTITUTION, "社会福祉法人 シヤカイフクシホウジン", "福 社福", "フク"),
-  KOSEI_HOGO_HOJIN(Kind.INSTITUTION, "更生保護法人", "更", "ホゴ"),
+  KOSEI_HOGO_HOJIN(Kind.INSTITUTION, "更生保護法人 コウセイホゴホウジン", "更", "ホゴ"),
   SHUKYO_HOJIN(Kind.INSTITUTION, "宗教法人 シユウキヨウホウジン", "宗", "シユウ"),
   TOKUTEI_HIEIRI_KATSUDO_HOJIN(
       Kind.INSTITUTION,
       """
       特定非営利活動法人 認定特定非営利活動法人 特例認定特定非営利活動法人 仮認定特定非営利活動法人 npo法人 認定npo法人
-      特定非営利法人 トクテイヒエイリカツドウホウジン""",
+      特定非営利法人 トクテイヒエイリカツドウホウジン エヌピーオーホウジン""",
       "特非 認特非 n npo",
       "トクヒ"),
 
@@ -62,9 +62,9 @@ public enum LegalForm {
   KANSA_HOJIN(Kind.PROFESSION, "監査法人 有限責任監査法人 カンサホウジン", "監", ""),
   ZEIRISHI_HOJIN(Kind.PROFESSION, "税理士法人 ゼイリシホウジン", "税", "ゼイ"),
   BENGOSHI_HOJIN(Kind.PROFESSION, "弁護士法人 ベンゴシホウジン", "弁", "ベン"),
-  SHIHO_SHOSHI_HOJIN(Kind.PROFESSION, "司法書士法人", "司", "シホウ"),
-  GYOSEI_SHOSHI_HOJIN(Kind.PROFESSION, "行政書士法人", "行", "ギヨ"),
-  SHAKAI_HOKEN_ROMUSHI_HOJIN(Kind.PROFESSION, "社会保険労務士法人", "労", "ロウム"),
+  SHIHO_SHOSHI_HOJIN(Kind.PROFESSION, "司法書士法人 シホウシヨシホウジン", "司", "シホウ"),
+  GYOSEI_SHOSHI_HOJIN(Kind.PROFESSION, "行政書士法人 ギヨウセイシヨシホウジン", "行", "ギヨ"),
+  SHAKAI_HOKEN_ROMUSHI_HOJIN(Kind.PROFESSION, "社会保険労務士法人 シヤカイホケンロウムシホウジン", "労", "ロウム"),
   TOKKYO_GYOMU_HOJIN(Kind.PROFESSION, "特許業務法人 弁理士法人", "", ""),
   TOCHI_KAOKU_CHOSASHI_HOJIN(Kind.PROFESSION, "土地家屋調査士法人", "", ""),
   NOJI_KUMIAI_HOJIN(Kind.PROFESSION, "農事組合法人", "農", "ノウ ノウジ"),

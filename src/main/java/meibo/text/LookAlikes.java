@@ -7,7 +7,7 @@ package meibo.text;
  *
  * <p>Only where the katakana reading is certain: between two katakana; before ー or a small kana,
  * which follow no kanji; at the end of a word after two katakana, for those that seldom follow a
- * loanword. So 口コミ, チーム力, 一ノ関, アルミ工業 and トヨタへ stay.
+ * loanword; at its beginning before two. So 口コミ, チーム力, 一ノ関, アルミ工業 and トヨタへ stay.
  */
 final class LookAlikes {
 
@@ -27,6 +27,9 @@ final class LookAlikes {
 
   private static final String SMALL = "ァィゥェォャュョ";
   private static final String BEGINNINGS = "へべぺ";
+
+  /** Kanji that begin no word which goes on in two katakana; 二 and 八 count before one. */
+  private static final String ALSO_FIRST = "口卜二八力工夕才";
 
   /** Two in a row may be mistaken at once (セン夕一); three are a word (ホテル一二八). */
   private static final int MOST_IN_A_ROW = 2;
@@ -119,11 +122,20 @@ final class LookAlikes {
   private static boolean isFirst(Draft draft, int start, int end) {
     int before = draft.codePointBefore(start);
     return end - start == 1
-        && BEGINNINGS.indexOf(draft.at(start)) >= 0
+        && mayBegin(draft, start)
         && isSound(draft.at(end))
         && draft.at(end) != Kana.LONG
         && !Kana.isHiragana(before)
         && !Kana.isKanji(before);
+  }
+
+  private static boolean mayBegin(Draft draft, int start) {
+    return BEGINNINGS.indexOf(draft.at(start)) >= 0
+        || (ALSO_FIRST.indexOf(draft.at(start)) >= 0
+            && isSound(draft.at(start + 1))
+            && isSound(draft.at(start + 2))
+            && !isSound(draft.at(start - 1))
+            && !isWord(draft, start, start + 1));
   }
 
   /** Katakana that are part of a spoken word; ヶ and ヵ count things and follow kanji. */

@@ -41,17 +41,36 @@ public final class NameAnalysis {
     String folded = Folding.text(original);
     LegalName legal = LegalName.parse(folded);
     String core = legal.core();
-    boolean japanese = core.codePoints().anyMatch(Tokens::isJapanese);
     return new NameForms(
         keys(folded, legal),
         Tokens.chars(core),
         tokens.nameWords(core),
         plain(core, kana),
         sounds(core, kana),
-        kana.isEmpty() && japanese ? guessed(core) : Set.of(),
+        kana.isEmpty() && isJapanese(core) ? guessed(core) : Set.of(),
         soundWords(core),
-        japanese ? keysOf(shortForms.of(core)) : Set.of(),
-        japanese ? Set.of() : Initials.of(core));
+        isJapanese(core) ? keysOf(shortForms.of(core)) : Set.of(),
+        isJapanese(core) ? Set.of() : Initials.of(core));
+  }
+
+  /** Sound keys of a name whose reading nobody has recorded. */
+  public Set<String> heard(String original) {
+    String core = LegalName.parse(Folding.text(original)).core();
+    Set<String> heard = sounds(core, Optional.empty());
+    if (isJapanese(core)) {
+      heard.addAll(guessed(core));
+    }
+    return heard;
+  }
+
+  /** Keys of what a name is shortened to: short forms of a Japanese, initials of an English one. */
+  public Set<String> shortened(String original) {
+    String core = LegalName.parse(Folding.text(original)).core();
+    return isJapanese(core) ? keysOf(shortForms.of(core)) : Initials.of(core);
+  }
+
+  private static boolean isJapanese(String text) {
+    return text.codePoints().anyMatch(Tokens::isJapanese);
   }
 
   private static Set<String> keys(String folded, LegalName legal) {

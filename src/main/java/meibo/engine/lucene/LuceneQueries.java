@@ -1,6 +1,8 @@
 package meibo.engine.lucene;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import meibo.index.IndexField;
 import meibo.search.Match;
 import org.apache.lucene.document.IntPoint;
@@ -11,30 +13,27 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/** The words of {@link Match} in Lucene's, node by node. */
+/** The words of {@link Match} in Lucene's, node by node; one for the stages of a question. */
 final class LuceneQueries {
 
-  private LuceneQueries() {}
+  /** A word is looked for in many fields and stages, and its automaton is what costs most. */
+  private final Map<Match.Slips, CompiledAutomaton> automata = new HashMap<>();
 
-  static Query query(Match match) {
+  Query query(Match match) {
     return switch (match) {
       case Match.Term(IndexField field, String token) -> term(field, token);
-      case Match.Prefix(IndexField field, String start) ->
-          new PrefixQuery(
-              new Term(field.id(), start), MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
-      case Match.Fuzzy(IndexField field, String token, int edits, int kept) ->
-          new ConstantScoreQuery(fuzzy(field, token, edits, kept));
+      case Match.Prefix(IndexField field, String start) -> new StartsQuery(field.id(), start);
+      case Match.Fuzzy(IndexField field, Match.Slips slips) ->
+          new SlipsQuery(field.id(), slips, automata.computeIfAbsent(slips, SlipsQuery::automaton));
       case Match.Phrase(IndexField field, List<String> tokens) -> phrase(field, tokens);
       case Match.Facetted(var facet, List<String> values) -> facetted(facet.id(), values);
       case Match.Years(IndexField field, int first, int last) ->
@@ -42,7 +41,7 @@ final class LuceneQueries {
       case Match.All(List<Match> parts) -> bool(parts, Occur.MUST, 0);
       case Match.Any(int atLeast, List<Match> parts) -> bool(parts, Occur.SHOULD, atLeast);
       case Match.Best(float share, List<Match> parts) ->
-          new DisjunctionMaxQuery(parts.stream().map(LuceneQueries::query).toList(), share);
+          new DisjunctionMaxQuery(parts.stream().map(this::query).toList(), share);
       case Match.Fixed(float score, Match inner) ->
           new BoostQuery(new ConstantScoreQuery(query(inner)), score);
       case Match.Weighted(float weight, Match inner) -> new BoostQuery(query(inner), weight);
@@ -76,11 +75,6 @@ final class LuceneQueries {
     return field.kind() == IndexField.Kind.KEYWORD ? new ConstantScoreQuery(query) : query;
   }
 
-  private static Query fuzzy(IndexField field, String token, int edits, int kept) {
-    return new FuzzyQuery(
-        new Term(field.id(), token), edits, kept, FuzzyQuery.defaultMaxExpansions, true);
-  }
-
   private static Query phrase(IndexField field, List<String> tokens) {
     if (tokens.size() == 1) {
       return term(field, tokens.getFirst());
@@ -90,7 +84,7 @@ final class LuceneQueries {
     return phrase.build();
   }
 
-  private static Query bool(List<Match> parts, Occur occur, int atLeast) {
+  private Query bool(List<Match> parts, Occur occur, int atLeast) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     parts.forEach(p -> query.add(query(p), occur));
     return query.setMinimumNumberShouldMatch(atLeast).build();

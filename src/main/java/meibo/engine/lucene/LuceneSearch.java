@@ -47,6 +47,7 @@ final class LuceneSearch {
   private final Question question;
   private final Selection selection;
   private final Sort sort;
+  private final LuceneQueries queries = new LuceneQueries();
   private final List<Query> bases = new ArrayList<>();
 
   LuceneSearch(CatalogSearcher searcher, Question question) {
@@ -117,7 +118,7 @@ final class LuceneSearch {
   }
 
   private boolean isEmpty(int stage) throws IOException {
-    if (question.stages().get(stage) instanceof Match.Everything) {
+    if (question.stages().get(stage).match() instanceof Match.Everything) {
       return false;
     }
     Query query = selection.type().isPresent() ? and(base(stage), type()) : base(stage);
@@ -196,8 +197,7 @@ final class LuceneSearch {
     if (selection.year().isEmpty()) {
       return 0;
     }
-    Query unknown =
-        LuceneQueries.query(new Match.Term(IndexField.YEARS_KNOWN, Standing.YEARS_UNKNOWN));
+    Query unknown = queries.query(new Match.Term(IndexField.YEARS_KNOWN, Standing.YEARS_UNKNOWN));
     Query ofType = selection.type().isPresent() ? and(base(stage), type()) : base(stage);
     return searcher.count(and(filtered(ofType), unknown));
   }
@@ -205,7 +205,7 @@ final class LuceneSearch {
   /** Rewritten once: a fuzzy word is looked up in the terms for each question otherwise. */
   private Query base(int stage) throws IOException {
     while (bases.size() <= stage) {
-      bases.add(searcher.rewrite(LuceneQueries.query(question.stages().get(bases.size()))));
+      bases.add(searcher.rewrite(queries.query(question.stages().get(bases.size()).match())));
     }
     return bases.get(stage);
   }
@@ -239,8 +239,8 @@ final class LuceneSearch {
         .orElse(query);
   }
 
-  private static Query years(IndexField field, int first, int last) {
-    return LuceneQueries.query(new Match.Years(field, first, last));
+  private Query years(IndexField field, int first, int last) {
+    return queries.query(new Match.Years(field, first, last));
   }
 
   private static Query and(Query scoring, Query filter) {
