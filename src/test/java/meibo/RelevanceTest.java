@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import meibo.evaluation.Evaluation;
+import meibo.evaluation.Finder;
 import meibo.evaluation.JudgedQueries;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class RelevanceTest {
             Settings.Engine.LUCENE,
             Optional.empty());
     try (Session session = new EmbeddedWorkshop().open(settings)) {
-      evaluation = Evaluation.of(session.search(), JudgedQueries.read(QUERIES));
+      evaluation = Evaluation.of(Finder.of(session.search()), JudgedQueries.read(QUERIES));
     }
   }
 

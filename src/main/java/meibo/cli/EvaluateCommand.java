@@ -1,5 +1,6 @@
 package meibo.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +9,11 @@ import java.util.concurrent.Callable;
 import meibo.Session;
 import meibo.Workshop;
 import meibo.evaluation.Evaluation;
+import meibo.evaluation.Finder;
 import meibo.evaluation.JudgedQueries;
 import meibo.evaluation.JudgedQuery;
+import meibo.evaluation.bare.BareAnalyzers;
+import meibo.search.CatalogSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -47,6 +51,15 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--misses", description = "Also list known items that do not come first.")
   private boolean misses;
 
+  @Option(
+      names = "--bare",
+      description = {
+        "Put the same queries also to Lucene's bare analyzers:",
+        "JapaneseAnalyzer and StandardAnalyzer over names,",
+        "and for topics JapaneseAnalyzer over the record."
+      })
+  private boolean bare;
+
   EvaluateCommand(Workshop workshop) {
     this.workshop = workshop;
   }
@@ -55,16 +68,33 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<JudgedQuery> judged = JudgedQueries.read(queries);
     try (Session session = workshop.open(common.settings())) {
-      Evaluation evaluation = Evaluation.of(session.search(), judged);
+      Evaluation evaluation = Evaluation.of(Finder.of(session.search()), judged);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(JsonMapper.shared().writeValueAsString(rows(evaluation)));
       } else {
         table(out, evaluation);
       }
+      if (bare) {
+        compare(out, session.search(), judged);
+      }
       out.flush();
     }
     return ExitCode.OK;
+  }
+
+  private void compare(PrintWriter out, CatalogSearch catalog, List<JudgedQuery> judged)
+      throws IOException {
+    try (BareAnalyzers analyzers = new BareAnalyzers(catalog)) {
+      Evaluation evaluation = Evaluation.of(analyzers, judged);
+      if (json) {
+        out.println(JsonMapper.shared().writeValueAsString(rows(evaluation)));
+      } else {
+        out.println();
+        out.println("bare analyzers");
+        table(out, evaluation);
+      }
+    }
   }
 
   private void table(PrintWriter out, Evaluation evaluation) {

@@ -3,21 +3,15 @@ package meibo.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import meibo.catalog.Coded;
-import meibo.catalog.EntryType;
-import meibo.catalog.Language;
-import meibo.search.CatalogSearch;
 import meibo.search.SearchQuery;
-import meibo.search.SearchResults;
 
 /** Puts judged queries to the directory as a visitor would, and measures the answers by class. */
 public final class Evaluation {
 
-  /** Ranks looked at for the mean reciprocal rank. */
-  private static final int DEPTH = SearchQuery.MAX_SIZE;
+  /** Ranks looked at: those of a page. */
+  private static final int DEPTH = SearchQuery.DEFAULT_SIZE;
 
   private final List<Judged> all = new ArrayList<>();
 
@@ -48,9 +42,11 @@ public final class Evaluation {
   public record Row(
       String name, int queries, double success1, double success10, double mrr, double ndcg10) {}
 
-  public static Evaluation of(CatalogSearch catalog, List<JudgedQuery> queries) {
+  /** Every query is asked twice, and timed the second time, when the machine has warmed to it. */
+  public static Evaluation of(Finder finder, List<JudgedQuery> queries) {
+    queries.forEach(q -> finder.find(q, DEPTH));
     Evaluation evaluation = new Evaluation();
-    queries.forEach(q -> evaluation.all.add(judge(catalog, q)));
+    queries.forEach(q -> evaluation.all.add(judge(finder, q)));
     return evaluation;
   }
 
@@ -125,14 +121,11 @@ public final class Evaluation {
     return times.isEmpty() ? 0 : times.get(times.size() / 2);
   }
 
-  private static Judged judge(CatalogSearch catalog, JudgedQuery judged) {
-    Optional<EntryType> type = Coded.find(EntryType.class, judged.type());
-    SearchQuery query = SearchQuery.of(judged.query(), Language.JA).withType(type).withSize(DEPTH);
+  private static Judged judge(Finder finder, JudgedQuery judged) {
     long start = System.nanoTime();
-    SearchResults results = catalog.search(query);
+    Finder.Ranking answer = finder.find(judged, DEPTH);
     long micros = (System.nanoTime() - start) / 1_000;
-    List<String> ranking = results.hits().stream().map(h -> h.entry().id()).toList();
-    return new Judged(judged, ranking, results.total(), micros);
+    return new Judged(judged, answer.ids(), answer.total(), micros);
   }
 
   private static Row row(String name, List<Judged> judged) {

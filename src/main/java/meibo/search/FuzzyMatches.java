@@ -33,6 +33,9 @@ final class FuzzyMatches {
   /** Letters of the longest sound that may have a slip: what allows for them grows with it. */
   private static final int LONGEST = 80;
 
+  /** Two slips leave most of a longer word as it is, which its runs of letters find for less. */
+  private static final int LONGEST_FOR_TWO = 24;
+
   private static final int SHORTEST_PART_FOR_ONE = 6;
   private static final int SHORTEST_FOR_TWO = 9;
   private static final int SHORTEST_FOR_TWO_LETTERS = 8;
@@ -191,7 +194,7 @@ final class FuzzyMatches {
       return;
     }
     ways.add(new Match.Fixed(ONE_EDIT, new Match.Fuzzy(IndexField.PLAIN, plain, 1, 0)));
-    if (plain.length() >= SHORTEST_FOR_TWO_LETTERS) {
+    if (plain.length() >= SHORTEST_FOR_TWO_LETTERS && plain.length() <= LONGEST_FOR_TWO) {
       ways.add(new Match.Fixed(TWO_EDITS, new Match.Fuzzy(IndexField.PLAIN, plain, 2, 1)));
     }
   }
@@ -200,7 +203,7 @@ final class FuzzyMatches {
     if (sound.length() >= SHORTEST_FOR_ONE) {
       ways.add(new Match.Fixed(ONE_EDIT, new Match.Fuzzy(field, sound, 1, 0)));
     }
-    if (sound.length() >= SHORTEST_FOR_TWO) {
+    if (sound.length() >= SHORTEST_FOR_TWO && sound.length() <= LONGEST_FOR_TWO) {
       ways.add(new Match.Fixed(TWO_EDITS, new Match.Fuzzy(field, sound, 2, 1)));
     }
   }
