@@ -15,6 +15,7 @@ import meibo.search.SearchAddress;
 import meibo.web.page.Page;
 import meibo.web.page.PageRenderer;
 import meibo.web.page.Pages;
+import meibo.web.page.Surveys;
 
 /** The pages for people over the live directory, their files, and how they show problems. */
 public final class PageGroup implements Routes, PageErrors {
@@ -24,6 +25,7 @@ public final class PageGroup implements Routes, PageErrors {
   private final Supplier<Optional<Outline>> outline;
   private final ToIntFunction<Optional<EntryType>> exportColumns;
   private final boolean development;
+  private final Surveys surveys;
   private final PageRenderer renderer = new PageRenderer();
   private final AtomicReference<Optional<PublicAddress>> address =
       new AtomicReference<>(Optional.empty());
@@ -43,6 +45,7 @@ public final class PageGroup implements Routes, PageErrors {
     this.outline = outline;
     this.exportColumns = exportColumns;
     this.development = development;
+    this.surveys = new Surveys(site.search());
   }
 
   @Override
@@ -78,6 +81,7 @@ public final class PageGroup implements Routes, PageErrors {
             site.vocabulary().get(),
             base,
             exportColumns,
-            development));
+            development),
+        surveys);
   }
 }

@@ -117,8 +117,10 @@ final class FigureCharts {
   private Mark mark(ChartScale scale, Value value) {
     Shape shape = shape(value);
     double y = shape == MILESTONE ? ChartScale.BASELINE : scale.y(value.value());
+    double x = scale.x(value.date());
+    double left = shape == BAR ? ChartScale.round(x - scale.yearWidth() / 2) : x;
     return new Mark(
-        scale.x(value.date()), y, scale.yearWidth(), shape, amounts.number(value.value()));
+        left, y, scale.yearWidth(), shape, amounts.number(value.value()));
   }
 
   private static Shape shape(Value value) {
