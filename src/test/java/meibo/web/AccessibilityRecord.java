@@ -46,7 +46,8 @@ final class AccessibilityRecord {
     for (String tag : rule.getTags()) {
       Matcher criterion = CRITERION.matcher(tag);
       if (criterion.matches()) {
-        String number = String.join(".", criterion.group(1), criterion.group(2), criterion.group(3));
+        String number =
+            String.join(".", criterion.group(1), criterion.group(2), criterion.group(3));
         rules.computeIfAbsent(number, n -> new TreeSet<>()).add(rule.getId());
       }
     }
@@ -63,7 +64,8 @@ final class AccessibilityRecord {
     lines.add("browser=Chromium " + browser.version());
     lines.add("pages=" + pages);
     lines.add("violations=" + violations);
-    rules.forEach((number, names) -> lines.add("criterion." + number + "=" + String.join(",", names)));
+    rules.forEach(
+        (number, names) -> lines.add("criterion." + number + "=" + String.join(",", names)));
     Files.write(FILE, lines);
   }
 }

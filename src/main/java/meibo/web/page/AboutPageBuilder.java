@@ -67,9 +67,7 @@ final class AboutPageBuilder {
             .map(
                 s ->
                     words.say(
-                        StoryLabel.SEED_NOTE,
-                        words.plain(s.publisher()),
-                        words.plain(s.note()))));
+                        StoryLabel.SEED_NOTE, words.plain(s.publisher()), words.plain(s.note()))));
   }
 
   private Optional<String> inShort() {
@@ -112,7 +110,9 @@ final class AboutPageBuilder {
         words
             .shown(note.text())
             .filter(
-                t -> !t.text().equals(words.plain(frame.site().vocabulary().cluster(note.id()).label()))),
+                t ->
+                    !t.text()
+                        .equals(words.plain(frame.site().vocabulary().cluster(note.id()).label()))),
         Link.of(
             words.say(SiteLabel.SEE_ALL_ORGANIZATIONS),
             frame.links().search(all.with(Facet.CLUSTER, note.id()))),
@@ -126,8 +126,7 @@ final class AboutPageBuilder {
         .map(
             text ->
                 new Detail(
-                    fact.value()
-                        .map(v -> amounts.amount(v, fact.unit(), fact.approximate())),
+                    fact.value().map(v -> amounts.amount(v, fact.unit(), fact.approximate())),
                     text,
                     sources(fact.sources())));
   }

@@ -31,8 +31,7 @@ public enum AccessibilityLabel implements Label {
       "自動試験は、ページの種類ごとに、試験用の小さな名簿で行っています。実際のデータのすべてのページではありません。",
       "The automatic tests run on every kind of page over a small directory made for tests, not on"
           + " every page of the real data."),
-  HONEST_BROWSER(
-      "試験に使ったブラウザーはChromiumだけです。", "Chromium is the only browser used for the tests."),
+  HONEST_BROWSER("試験に使ったブラウザーはChromiumだけです。", "Chromium is the only browser used for the tests."),
   RUN("自動試験の記録", "Record of the automatic tests"),
   NO_RUN("自動試験の記録は、まだありません。", "There is no record of the automatic tests yet."),
   RUN_DATE("実施日：%s", "Run on: %s"),
@@ -60,9 +59,7 @@ public enum AccessibilityLabel implements Label {
   CHECK_LOOK("開発時に画面とHTMLを点検", "Screens and HTML inspected while developing"),
   CHECK_COLOURS("配色のコントラスト比を計算", "Contrast ratios of the colours computed"),
   REPORT("お気づきの点", "Reporting a problem"),
-  REPORT_TEXT(
-      "使いにくいところがあれば、管理者にお知らせください。",
-      "If something is hard to use, please tell the owner.");
+  REPORT_TEXT("使いにくいところがあれば、管理者にお知らせください。", "If something is hard to use, please tell the owner.");
 
   private final String ja;
   private final String en;

@@ -8,8 +8,8 @@ import java.util.List;
  * @param run what the last recorded run of the browser tests found
  * @param summary how many criteria are met, not applicable, not checked
  */
-public record AccessibilityPage(
-    Frame frame, List<String> run, List<String> summary, List<Row> rows) implements Page {
+public record AccessibilityPage(Frame frame, List<String> run, List<String> summary, List<Row> rows)
+    implements Page {
 
   public AccessibilityPage {
     run = List.copyOf(run);

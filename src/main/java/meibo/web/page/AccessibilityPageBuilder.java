@@ -48,9 +48,7 @@ final class AccessibilityPageBuilder {
   private Row row(SuccessCriterion criterion) {
     Stream<String> axe =
         run.map(r -> r.rules(criterion.number())).filter(r -> !r.isEmpty()).stream()
-            .map(
-                rules ->
-                    words.say(AccessibilityLabel.CHECK_AXE, String.join(", ", rules)));
+            .map(rules -> words.say(AccessibilityLabel.CHECK_AXE, String.join(", ", rules)));
     Stream<String> ours = criterion.checked().stream().map(c -> words.say(label(c)));
     return new Row(
         criterion.number(),

@@ -12,8 +12,8 @@ import java.util.Properties;
 import meibo.catalog.PartialDate;
 
 /**
- * What the last recorded run of the browser tests found: {@code accessibility-run.properties}, which
- * {@code AccessibilityTest} writes when it is told to.
+ * What the last recorded run of the browser tests found: {@code accessibility-run.properties},
+ * which {@code AccessibilityTest} writes when it is told to.
  *
  * @param axe the version of axe-core
  * @param browser its name and version

@@ -24,9 +24,7 @@ public enum BrowseLabel implements Label {
   MAP_LEAD(
       "位置が分かっている施設だけを、簡単な図に示します。位置を推測で置くことはしません。",
       "Only facilities whose position is on record, on a plain drawing. None is placed by guess."),
-  MAP_COUNT(
-      "%1$sのうち、施設が分かっているものは%2$s件です。",
-      "Of %1$s, the facility of %2$s is known."),
+  MAP_COUNT("%1$sのうち、施設が分かっているものは%2$s件です。", "Of %1$s, the facility of %2$s is known."),
   MAP_TITLE("施設の位置の図", "Where the facilities are"),
   MAP_DESCRIPTION(
       "北を上にした図。位置の分かる%1$s件の施設を、番号で示す。番号は一覧と同じ。",

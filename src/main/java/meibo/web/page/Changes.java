@@ -18,7 +18,8 @@ final class Changes {
   /** Of one kind in one year: more than this nobody reads through, and a search is better. */
   static final int KEPT = 500;
 
-  private final Map<ChangeKind, NavigableMap<Integer, Year>> years = new EnumMap<>(ChangeKind.class);
+  private final Map<ChangeKind, NavigableMap<Integer, Year>> years =
+      new EnumMap<>(ChangeKind.class);
 
   /** What is known of one kind in one year. */
   private static final class Year {

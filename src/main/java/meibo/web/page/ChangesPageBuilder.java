@@ -52,8 +52,7 @@ final class ChangesPageBuilder {
 
   static String place(Optional<Integer> year, Optional<ChangeKind> kind) {
     List<String> parameters =
-        Stream.concat(
-                year.map(y -> "year=" + y).stream(), kind.map(k -> "kind=" + k.id()).stream())
+        Stream.concat(year.map(y -> "year=" + y).stream(), kind.map(k -> "kind=" + k.id()).stream())
             .toList();
     String path = SitePlace.CHANGES.path();
     return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
@@ -124,11 +123,7 @@ final class ChangesPageBuilder {
 
   private List<Month> months(List<Change> shown) {
     Map<PartialDate, List<Line>> months = new LinkedHashMap<>();
-    shown.forEach(
-        c ->
-            months
-                .computeIfAbsent(c.date(), d -> new ArrayList<>())
-                .add(line(c)));
+    shown.forEach(c -> months.computeIfAbsent(c.date(), d -> new ArrayList<>()).add(line(c)));
     return months.entrySet().stream()
         .map(m -> new Month("at-" + m.getKey(), words.date(m.getKey()), m.getValue()))
         .toList();

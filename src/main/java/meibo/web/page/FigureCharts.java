@@ -119,8 +119,7 @@ final class FigureCharts {
     double y = shape == MILESTONE ? ChartScale.BASELINE : scale.y(value.value());
     double x = scale.x(value.date());
     double left = shape == BAR ? ChartScale.round(x - scale.yearWidth() / 2) : x;
-    return new Mark(
-        left, y, scale.yearWidth(), shape, amounts.number(value.value()));
+    return new Mark(left, y, scale.yearWidth(), shape, amounts.number(value.value()));
   }
 
   private static Shape shape(Value value) {

@@ -65,7 +65,8 @@ final class ListPageBuilder {
     return switch (type) {
       case CASE_STUDY -> groups(Facet.STAGE, with(Coded.ids(Stage.class).stream()));
       case SERVICE ->
-          groups(Facet.PHASE, with(Coded.ids(Phase.class).stream().filter(p -> !BESIDE.contains(p))));
+          groups(
+              Facet.PHASE, with(Coded.ids(Phase.class).stream().filter(p -> !BESIDE.contains(p))));
       case FACILITY, ORGANIZATION -> group("all", Optional.empty(), all).stream().toList();
     };
   }

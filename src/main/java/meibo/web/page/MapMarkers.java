@@ -35,10 +35,7 @@ final class MapMarkers {
   /** A rectangle that something covers. */
   private record Box(double left, double top, double right, double bottom) {
     boolean meets(Box other) {
-      return left < other.right
-          && other.left < right
-          && top < other.bottom
-          && other.top < bottom;
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
   }
 

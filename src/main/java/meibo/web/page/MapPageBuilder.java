@@ -184,8 +184,7 @@ final class MapPageBuilder {
         elsewhere.isEmpty()
             ? Stream.empty()
             : Stream.of(
-                new MapPage.Address(
-                    Shown.plain(words.say(BrowseLabel.MAP_NO_ADDRESS)), elsewhere));
+                new MapPage.Address(Shown.plain(words.say(BrowseLabel.MAP_NO_ADDRESS)), elsewhere));
     return Stream.concat(known, unknown).toList();
   }
 }

@@ -19,12 +19,7 @@ import meibo.catalog.Text;
  * @param checked how, besides by axe
  */
 record SuccessCriterion(
-    String number,
-    String level,
-    String since,
-    Text name,
-    Result result,
-    Optional<Check> checked) {
+    String number, String level, String since, Text name, Result result, Optional<Check> checked) {
 
   private static final String FILE = "accessibility-criteria.tsv";
   private static final int COLUMNS = 7;

@@ -18,7 +18,9 @@ public enum TermsLabel implements Label {
       "記録に含まれる事実は、各ページに記した出典によります。出典のページには、それぞれの利用条件があります。",
       "The facts come from the sources named on each page, which have terms of their own."),
   PROGRAM("プログラム", "The program"),
-  PROGRAM_TEXT("このサイトを動かすプログラム Meibo は、次のライセンスで公開されています。", "Meibo, the program behind this site, is published under this licence:"),
+  PROGRAM_TEXT(
+      "このサイトを動かすプログラム Meibo は、次のライセンスで公開されています。",
+      "Meibo, the program behind this site, is published under this licence:"),
   APACHE("Apache License 2.0", "Apache License 2.0"),
   TOKENS(
       "画面の色と文字の大きさには、デジタル庁デザインシステムのデザイントークン（MIT License）を使っています。",

@@ -19,8 +19,7 @@ class OutlineReaderTest {
              {"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[[135.2,34.6,12],[135.3,34.7]]}},
              {"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[135.2,34.6]}}]}""");
     assertThat(outline.lines()).extracting(Outline.Line::area).containsExactly(true, false);
-    assertThat(outline.lines().getFirst().points().getFirst())
-        .isEqualTo(new Location(34.6, 135.2));
+    assertThat(outline.lines().getFirst().points().getFirst()).isEqualTo(new Location(34.6, 135.2));
   }
 
   @Test
@@ -28,8 +27,7 @@ class OutlineReaderTest {
     assertThat(
             problem(
                 "{\"type\":\"Feature\",\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[135,34],[34,135]]}}"))
-        .isEqualTo(
-            "geometry.coordinates[1]: expected [longitude, latitude], found something else");
+        .isEqualTo("geometry.coordinates[1]: expected [longitude, latitude], found something else");
     assertThat(problem("{\"type\":\"Circle\"}"))
         .isEqualTo("type: expected a type of GeoJSON, found \"Circle\"");
     assertThat(problem("{\"type\":\"FeatureCollection\",\"features\":[]}"))

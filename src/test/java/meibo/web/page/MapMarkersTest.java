@@ -35,7 +35,7 @@ class MapMarkersTest {
 
   @Test
   void theScaleIsARoundNumberOfMetres() {
-    assertThat(projection.scale(new Wording(Language.EN)).text()).isEqualTo("500 m");
+    assertThat(projection.scale(new Wording(Language.EN)).text()).isEqualTo("200 m");
     assertThat(projection.latitudes(Language.EN)).extracting(l -> l.label()).contains("34.660° N");
   }
 

@@ -28,8 +28,7 @@ class WaysInTest {
   private static final Pages PAGES = SmallDirectory.pages();
 
   private final Document browse = RenderedPages.html(PAGES.browse(Language.JA));
-  private final Document map =
-      RenderedPages.html(PAGES.map(SearchQuery.everything(Language.JA)));
+  private final Document map = RenderedPages.html(PAGES.map(SearchQuery.everything(Language.JA)));
   private final Document about = RenderedPages.html(PAGES.about(Language.JA));
 
   @Test
@@ -78,8 +77,7 @@ class WaysInTest {
                 RecordFiles.json(
                     """
                     {"id":"annex","name":{"ja":"別館"},"address":{"text":"港1"},"sources":[{"seed":true}]}""")));
-    Document page =
-        RenderedPages.html(pages(entries).map(SearchQuery.everything(Language.JA)));
+    Document page = RenderedPages.html(pages(entries).map(SearchQuery.everything(Language.JA)));
     assertThat(page.select(".map")).isEmpty();
     assertThat(page.select("#unlocated").text()).isEqualTo("位置の分からない施設（1件）");
     assertThat(page.select(".addresses").text()).contains("港1", "別館");
@@ -117,8 +115,7 @@ class WaysInTest {
         DocumentBuilderFactory.newDefaultNSInstance()
             .newDocumentBuilder()
             .parse(new InputSource(new StringReader(PAGES.changesFeed(Language.EN))));
-    NodeList updated =
-        feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "updated");
+    NodeList updated = feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "updated");
     assertThat(updated.item(1).getTextContent()).isEqualTo("2024-01-01T00:00:00Z");
     assertThat(feed.getElementsByTagName("id").item(1).getTextContent())
         .startsWith("https://example.org/list/en/organizations/");
@@ -137,7 +134,10 @@ class WaysInTest {
 
   static Stream<Page> bare() {
     Pages pages =
-        pages(SmallDirectory.entries().stream().filter(e -> e.type() == EntryType.ORGANIZATION).toList());
+        pages(
+            SmallDirectory.entries().stream()
+                .filter(e -> e.type() == EntryType.ORGANIZATION)
+                .toList());
     return Stream.of(Language.values())
         .flatMap(
             l ->
@@ -158,7 +158,8 @@ class WaysInTest {
   void aDirectoryOfOrganizationsAloneHasEveryPageWithoutEmptySections(Page page) {
     Document html = RenderedPages.html(page);
     assertThat(html.select("h1")).hasSize(1);
-    assertThat(html.select("main section").stream().filter(s -> s.select("li, td, p, dd").isEmpty()))
+    assertThat(
+            html.select("main section").stream().filter(s -> s.select("li, td, p, dd").isEmpty()))
         .isEmpty();
     assertThat(html.select("main ul, main ol, main tbody, main dl").stream())
         .allSatisfy(list -> assertThat(list.children()).as(list.outerHtml()).isNotEmpty());
