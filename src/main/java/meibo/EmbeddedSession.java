@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import meibo.catalog.DirectoryInfo;
 import meibo.catalog.EntryType;
 import meibo.catalog.Vocabulary;
 import meibo.engine.lucene.LuceneEngine;
-import meibo.export.Columns;
 import meibo.search.CatalogSearch;
+import meibo.table.Columns;
 import meibo.web.PageErrors;
 import meibo.web.PageGroup;
 import meibo.web.Routes;
@@ -35,6 +36,11 @@ final class EmbeddedSession implements Session {
   @Override
   public Vocabulary vocabulary() {
     return catalog.vocabulary();
+  }
+
+  @Override
+  public DirectoryInfo directory() {
+    return catalog.directory();
   }
 
   @Override

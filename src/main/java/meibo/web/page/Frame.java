@@ -110,7 +110,7 @@ public record Frame(
                         say(Meanings.many(type)),
                         links.list(type),
                         section.filter(type::equals).isPresent()));
-    return Stream.concat(types, places(SitePlace::isWayIn)).toList();
+    return Stream.concat(types, places(SitePlace::isInMainNavigation)).toList();
   }
 
   /** The pages of the site for the footer. */

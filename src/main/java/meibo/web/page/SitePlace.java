@@ -2,17 +2,27 @@ package meibo.web.page;
 
 /** The pages that are neither about one entry nor a list of one type. */
 enum SitePlace {
-  BROWSE("/browse"),
-  MAP("/map"),
-  ABOUT("/about"),
-  CHANGES("/changes"),
-  TERMS("/terms"),
-  ACCESSIBILITY("/accessibility");
+  BROWSE("/browse", SiteLabel.BROWSE, Menu.MAIN),
+  MAP("/map", SiteLabel.MAP, Menu.MAIN),
+  ABOUT("/about", SiteLabel.ABOUT, Menu.MAIN),
+  CHANGES("/changes", SiteLabel.CHANGES, Menu.FOOTER),
+  TERMS("/terms", SiteLabel.TERMS, Menu.FOOTER),
+  ACCESSIBILITY("/accessibility", SiteLabel.ACCESSIBILITY, Menu.FOOTER);
+
+  /** Where a page is linked from: the footer has all, the main navigation the ways in. */
+  private enum Menu {
+    MAIN,
+    FOOTER
+  }
 
   private final String path;
+  private final SiteLabel label;
+  private final Menu menu;
 
-  SitePlace(String path) {
+  SitePlace(String path, SiteLabel label, Menu menu) {
     this.path = path;
+    this.label = label;
+    this.menu = menu;
   }
 
   /** The page without its language. */
@@ -20,19 +30,11 @@ enum SitePlace {
     return path;
   }
 
-  Label label() {
-    return switch (this) {
-      case BROWSE -> SiteLabel.BROWSE;
-      case MAP -> SiteLabel.MAP;
-      case ABOUT -> SiteLabel.ABOUT;
-      case CHANGES -> SiteLabel.CHANGES;
-      case TERMS -> SiteLabel.TERMS;
-      case ACCESSIBILITY -> SiteLabel.ACCESSIBILITY;
-    };
+  SiteLabel label() {
+    return label;
   }
 
-  /** True where the main navigation has it; the footer has all. */
-  boolean isWayIn() {
-    return this == BROWSE || this == MAP || this == ABOUT;
+  boolean isInMainNavigation() {
+    return menu == Menu.MAIN;
   }
 }

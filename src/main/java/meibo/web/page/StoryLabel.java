@@ -35,6 +35,7 @@ public enum StoryLabel implements Label {
       "今日の姿そのものではありません。それぞれの記録は、出典がそう述べた時点のものです。",
       "It is not the picture of today. Each record is as of when its sources said so."),
   MORE_ABOUT("この名簿の範囲と出典", "What the data covers, and its sources"),
+  OFFICIAL_NOT("運営：%s", "Run by: %s"),
   IN_SHORT("%1$s・%2$sから", "%1$s, since %2$s"),
   PURPOSES("目的", "Purposes"),
   VISIONS("将来像と取り組み", "Visions and initiatives"),

@@ -75,7 +75,7 @@ class EveryPageTest {
     for (String attribute : List.of("aria-labelledby", "aria-describedby", "for", "form")) {
       assertThat(
               html.select("[" + attribute + "]").eachAttr(attribute).stream()
-                  .flatMap(value -> Stream.of(value.split(" "))))
+                  .flatMap(references -> Stream.of(references.split(" "))))
           .isSubsetOf(ids);
     }
   }
