@@ -24,7 +24,6 @@ public final class PageGroup implements Routes, PageErrors {
   private final Supplier<DirectoryInfo> directory;
   private final Supplier<Optional<Outline>> outline;
   private final ToIntFunction<Optional<EntryType>> exportColumns;
-  private final boolean development;
   private final Surveys surveys;
   private final PageRenderer renderer = new PageRenderer();
   private final AtomicReference<Optional<PublicAddress>> address =
@@ -32,26 +31,24 @@ public final class PageGroup implements Routes, PageErrors {
 
   /**
    * @param exportColumns how many columns a download of a type has; of all types, where empty
-   * @param development true where the page of all components is served
    */
   public PageGroup(
       Site site,
       Supplier<DirectoryInfo> directory,
       Supplier<Optional<Outline>> outline,
-      ToIntFunction<Optional<EntryType>> exportColumns,
-      boolean development) {
+      ToIntFunction<Optional<EntryType>> exportColumns) {
     this.site = site;
     this.directory = directory;
     this.outline = outline;
     this.exportColumns = exportColumns;
-    this.development = development;
     this.surveys = new Surveys(site.search());
   }
 
   @Override
   public void addTo(RoutesConfig routes, PublicAddress publicAddress) {
     address.set(Optional.of(publicAddress));
-    new PageRoutes(this::pages, () -> new SearchAddress(site.vocabulary().get()), development)
+    new PageRoutes(
+            this::pages, () -> new SearchAddress(site.vocabulary().get()), site.development())
         .addTo(routes);
     new StaticFiles().addTo(routes);
   }
@@ -81,7 +78,7 @@ public final class PageGroup implements Routes, PageErrors {
             site.vocabulary().get(),
             base,
             exportColumns,
-            development),
+            site.development()),
         surveys);
   }
 }

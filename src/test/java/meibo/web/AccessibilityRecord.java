@@ -4,12 +4,14 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -51,6 +53,15 @@ final class AccessibilityRecord {
         rules.computeIfAbsent(number, n -> new TreeSet<>()).add(rule.getId());
       }
     }
+  }
+
+  /** What the program comes with. */
+  static Properties recorded() throws IOException {
+    Properties record = new Properties();
+    try (Reader text = Files.newBufferedReader(FILE)) {
+      record.load(text);
+    }
+    return record;
   }
 
   void writeIfAsked(Browser browser) throws IOException {

@@ -10,10 +10,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import meibo.catalog.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +91,15 @@ class AccessibilityTest {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     AxeResults dark = new AxeBuilder(page).withRules(COLOURS).setLegacyMode(true).analyze();
     assertThat(violations(dark)).as("dark").isEmpty();
+  }
+
+  /** The page of accessibility tells of a run, which must be one of these tests. */
+  @Test
+  void theRecordOfTheLastRunIsOfTheseSamePages() throws IOException {
+    Properties record = AccessibilityRecord.recorded();
+    assertThat(record)
+        .containsEntry("pages", "" + addresses().count())
+        .containsEntry("violations", "0");
   }
 
   /** Each violated rule with the first element that violates it. */

@@ -96,8 +96,8 @@ class LayoutTest {
   }
 
   @Test
-  void theFirstPageIsLightAndNeedsFewRequests() {
-    Page page = open("weight of the first page", TestSite.DESK, "/nowhere");
+  void theFirstPageNeedsFewRequestsAndNoOtherHost() {
+    Page page = open("requests of the first page", TestSite.DESK, "/nowhere");
     List<String> requests = new ArrayList<>();
     page.onRequest(r -> requests.add(r.url()));
     page.navigate("/search");

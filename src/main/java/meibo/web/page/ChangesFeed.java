@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -27,7 +26,7 @@ final class ChangesFeed {
     this.frame = frame;
     LocalDate today = LocalDate.ofInstant(built, ZoneOffset.UTC);
     this.changes =
-        changes.newest(2 * ENTRIES, EnumSet.allOf(ChangeKind.class)).stream()
+        changes.newest(2 * ENTRIES, ChangesPageBuilder.news()).stream()
             .filter(c -> !c.date().firstDay().isAfter(today))
             .limit(ENTRIES)
             .toList();

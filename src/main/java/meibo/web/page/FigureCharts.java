@@ -46,7 +46,7 @@ final class FigureCharts {
         .toList();
   }
 
-  private FigureChart chart(Figure figure) {
+  FigureChart chart(Figure figure) {
     List<Value> values = figure.values().stream().sorted(BY_DATE).toList();
     List<Value> counts = values.stream().filter(v -> v.kind().isEmpty()).toList();
     return new FigureChart(

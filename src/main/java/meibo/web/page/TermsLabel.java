@@ -6,7 +6,7 @@ public enum TermsLabel implements Label {
       "この名簿のデータとプログラムの使い方、責任の範囲、そして利用者について記録すること・しないことです。",
       "How the data and the program may be used, what is answered for, and what is and is not kept"
           + " about visitors."),
-  DATA("データの利用", "Using the data"),
+  DATA("データのライセンス", "Licence of the data"),
   DATA_TEXT(
       "名簿の文章と編集は、上のライセンスで自由に使えます。使うときは、この名簿の名前と、次の出典を表示してください。",
       "The texts and the compilation may be used under the licence above. Please name this listing"
