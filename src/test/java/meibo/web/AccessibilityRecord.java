@@ -55,6 +55,10 @@ final class AccessibilityRecord {
     }
   }
 
+  static boolean isAskedFor() {
+    return System.getProperty("recordAccessibility") != null;
+  }
+
   /** What the program comes with. */
   static Properties recorded() throws IOException {
     Properties record = new Properties();
@@ -65,7 +69,7 @@ final class AccessibilityRecord {
   }
 
   void writeIfAsked(Browser browser) throws IOException {
-    if (System.getProperty("recordAccessibility") == null) {
+    if (!isAskedFor()) {
       return;
     }
     List<String> lines = new ArrayList<>();

@@ -41,6 +41,7 @@ public enum BrowseLabel implements Label {
   MAP_KEY_NONE("該当なし", "without"),
   MAP_GSI("地理院地図", "GSI Maps"),
   MAP_GSI_FOR("%sを地理院地図で見る", "%s on GSI Maps"),
+  MAP_INSET("枠の中が、上の図の範囲です。", "The frame is what the drawing above shows."),
   MAP_NORTH("北", "N"),
   MAP_METRES("%s m", "%s m"),
   MAP_KILOMETRES("%s km", "%s km"),

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param outline paths of coasts, borders and the like
  * @param grid lines of latitude and longitude
  * @param scale how long so many metres are
+ * @param inset where the drawing lies in the whole outline
  */
 public record MapDrawing(
     int width,
@@ -16,7 +17,8 @@ public record MapDrawing(
     List<OutlinePath> outline,
     List<GridLine> grid,
     List<Marker> markers,
-    Scale scale) {
+    Scale scale,
+    Optional<Inset> inset) {
 
   public MapDrawing {
     outline = List.copyOf(outline);
@@ -51,6 +53,18 @@ public record MapDrawing(
 
   /** A name beside a marker. */
   public record MarkerName(double x, double y, String anchor, String text) {}
+
+  /**
+   * The whole outline, small.
+   *
+   * @param frame the path around what the drawing shows
+   */
+  public record Inset(int width, int height, List<OutlinePath> outline, String frame) {
+
+    public Inset {
+      outline = List.copyOf(outline);
+    }
+  }
 
   /** A bar of so many metres. */
   public record Scale(double length, String text) {}

@@ -161,7 +161,8 @@ final class MapPageBuilder {
                     projection.longitudes(words.language()).stream())
                 .toList(),
             new MapMarkers(projection).of(spots),
-            projection.scale(words)));
+            projection.scale(words),
+            frame.site().outline().flatMap(projection::inset)));
   }
 
   private List<MapPage.Address> unlocated(List<Facility> facilities) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import meibo.catalog.Language;
 import meibo.catalog.Location;
+import meibo.catalog.Outline;
 import org.junit.jupiter.api.Test;
 
 class MapMarkersTest {
@@ -46,6 +47,24 @@ class MapMarkersTest {
     assertThat(new MapMarkers(projection).of(spots))
         .extracting(MapDrawing.Marker::text)
         .containsExactly("1", "2,3");
+  }
+
+  @Test
+  void anOutlineThatGoesBeyondTheDrawingIsShownWholeBesideIt() {
+    assertThat(projection.inset(outline(34.64, 34.69)))
+        .hasValueSatisfying(
+            inset -> {
+              assertThat(inset.outline()).hasSize(1);
+              assertThat(inset.frame()).startsWith("M").endsWith("Z");
+            });
+    assertThat(projection.inset(outline(34.664, 34.665))).isEmpty();
+  }
+
+  private static Outline outline(double south, double north) {
+    return new Outline(
+        List.of(
+            new Outline.Line(
+                List.of(new Location(south, 135.212), new Location(north, 135.213)), false)));
   }
 
   private static MapMarkers.Spot spot(int number, Location at) {
