@@ -57,9 +57,7 @@ final class EmbeddedSession implements Session {
   private PageGroup pageGroup(Site site) {
     return groups.computeIfAbsent(
         site,
-        s ->
-            new PageGroup(
-                s, catalog::directory, catalog::outline, EmbeddedSession::columns, false));
+        s -> new PageGroup(s, catalog::directory, catalog::outline, EmbeddedSession::columns));
   }
 
   private static int columns(Optional<EntryType> type) {

@@ -81,6 +81,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "Searches at a time; more are told to come again (${DEFAULT-VALUE}).")
   private int concurrentSearches = BoundedSearch.SEARCHES;
 
+  @Option(
+      names = "--development",
+      description = "Also serve /components, every component of the pages, for who builds them.")
+  private boolean development = false;
+
   ServeCommand(Workshop workshop) {
     this.workshop = workshop;
   }
@@ -102,7 +107,7 @@ final class ServeCommand implements Callable<Integer> {
   private Server start(ServerSettings settings, Session session) throws CannotServe {
     BoundedSearch search =
         new BoundedSearch(session.search(), concurrentSearches, BoundedSearch.EXPORTS);
-    Site site = new Site(search, session::vocabulary, Version.build());
+    Site site = new Site(search, session::vocabulary, Version.build(), development);
     List<Routes> routes = new ArrayList<>();
     routes.add(new ApiRoutes(site));
     routes.add(new DownloadRoutes(site, session::directory, Clock.system(ZoneId.systemDefault())));

@@ -15,6 +15,7 @@ import meibo.search.SearchAddress;
 import meibo.web.page.Page;
 import meibo.web.page.PageRenderer;
 import meibo.web.page.Pages;
+import meibo.web.page.Surveys;
 
 /** The pages for people over the live directory, their files, and how they show problems. */
 public final class PageGroup implements Routes, PageErrors {
@@ -23,32 +24,31 @@ public final class PageGroup implements Routes, PageErrors {
   private final Supplier<DirectoryInfo> directory;
   private final Supplier<Optional<Outline>> outline;
   private final ToIntFunction<Optional<EntryType>> exportColumns;
-  private final boolean development;
+  private final Surveys surveys;
   private final PageRenderer renderer = new PageRenderer();
   private final AtomicReference<Optional<PublicAddress>> address =
       new AtomicReference<>(Optional.empty());
 
   /**
    * @param exportColumns how many columns a download of a type has; of all types, where empty
-   * @param development true where the page of all components is served
    */
   public PageGroup(
       Site site,
       Supplier<DirectoryInfo> directory,
       Supplier<Optional<Outline>> outline,
-      ToIntFunction<Optional<EntryType>> exportColumns,
-      boolean development) {
+      ToIntFunction<Optional<EntryType>> exportColumns) {
     this.site = site;
     this.directory = directory;
     this.outline = outline;
     this.exportColumns = exportColumns;
-    this.development = development;
+    this.surveys = new Surveys(site.search());
   }
 
   @Override
   public void addTo(RoutesConfig routes, PublicAddress publicAddress) {
     address.set(Optional.of(publicAddress));
-    new PageRoutes(this::pages, () -> new SearchAddress(site.vocabulary().get()), development)
+    new PageRoutes(
+            this::pages, () -> new SearchAddress(site.vocabulary().get()), site.development())
         .addTo(routes);
     new StaticFiles().addTo(routes);
   }
@@ -78,6 +78,7 @@ public final class PageGroup implements Routes, PageErrors {
             site.vocabulary().get(),
             base,
             exportColumns,
-            development));
+            site.development()),
+        surveys);
   }
 }

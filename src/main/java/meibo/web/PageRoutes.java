@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import meibo.catalog.Coded;
 import meibo.catalog.EntryKey;
@@ -15,6 +16,7 @@ import meibo.catalog.Language;
 import meibo.search.BadParameters;
 import meibo.search.SearchAddress;
 import meibo.search.SearchQuery;
+import meibo.web.page.ChangeKind;
 import meibo.web.page.Page;
 import meibo.web.page.PageRenderer;
 import meibo.web.page.Pages;
@@ -55,10 +57,31 @@ public final class PageRoutes {
         add(routes, language, "/" + type.path(), ctx -> list(ctx, type, language));
         add(routes, language, "/" + type.path() + "/{id}", ctx -> entry(ctx, type, language));
       }
+      addWaysIn(routes, language);
       if (development) {
         add(routes, language, "/components", ctx -> show(ctx, pages.get().components(language)));
       }
     }
+  }
+
+  private void addWaysIn(RoutesConfig routes, Language language) {
+    add(routes, language, "/browse", ctx -> show(ctx, pages.get().browse(language)));
+    add(
+        routes,
+        language,
+        "/map",
+        ctx -> showSearch(ctx, language, query -> pages.get().map(query)));
+    add(routes, language, "/about", ctx -> show(ctx, pages.get().about(language)));
+    add(routes, language, "/terms", ctx -> show(ctx, pages.get().terms(language)));
+    add(routes, language, "/accessibility", ctx -> show(ctx, pages.get().accessibility(language)));
+    add(routes, language, "/changes", ctx -> changes(ctx, language));
+    add(
+        routes,
+        language,
+        "/changes.atom",
+        ctx ->
+            ctx.contentType("application/atom+xml; charset=utf-8")
+                .result(pages.get().changesFeed(language)));
   }
 
   /** The page for an error, in the language of the address. */
@@ -78,12 +101,22 @@ public final class PageRoutes {
   }
 
   private void search(Context ctx, Language language) {
+    View view = last(ctx, "view").flatMap(v -> Coded.find(View.class, v)).orElse(View.LIST);
+    showSearch(ctx, language, query -> pages.get().search(query, view));
+  }
+
+  private void changes(Context ctx, Language language) {
+    Optional<Integer> year =
+        last(ctx, "year").filter(y -> y.matches("\\d{4}")).map(Integer::valueOf);
+    Optional<ChangeKind> kind = last(ctx, "kind").flatMap(k -> Coded.find(ChangeKind.class, k));
+    show(ctx, pages.get().changes(year, kind, language));
+  }
+
+  private void showSearch(Context ctx, Language language, Function<SearchQuery, Page> page) {
     Map<String, List<String>> parameters = new HashMap<>(ctx.queryParamMap());
     parameters.put("lang", List.of(language.id()));
     try {
-      SearchQuery query = addresses.get().parse(parameters);
-      View view = Coded.find(View.class, last(ctx, "view").orElse("")).orElse(View.LIST);
-      show(ctx, pages.get().search(query, view));
+      show(ctx, page.apply(addresses.get().parse(parameters)));
     } catch (BadParameters bad) {
       ctx.status(400);
       show(ctx, pages.get().badRequest(bad.problems(), language));

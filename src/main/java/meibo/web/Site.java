@@ -12,8 +12,15 @@ import meibo.search.SearchQuery;
  * What the server shows.
  *
  * @param vocabulary asked at each request, for a new state of the index may bring a new one
+ * @param development true where the page of all components is served
  */
-public record Site(CatalogSearch search, Supplier<Vocabulary> vocabulary, Build build) {
+public record Site(
+    CatalogSearch search, Supplier<Vocabulary> vocabulary, Build build, boolean development) {
+
+  /** What visitors see. */
+  public Site(CatalogSearch search, Supplier<Vocabulary> vocabulary, Build build) {
+    this(search, vocabulary, build, false);
+  }
 
   /** The search of an address; unknown parameters are passed over. */
   public SearchQuery parse(Map<String, List<String>> parameters) {

@@ -46,6 +46,13 @@ class LayoutTest {
         "/en/case-studies",
         "/shortlist?id=robotics&id=old&id=sharp",
         "/search?sector=nothing",
+        "/browse",
+        "/en/map",
+        "/about",
+        "/en/terms",
+        "/accessibility",
+        "/en/changes",
+        "/services",
         "/components"
       })
   void nothingScrollsSidewaysOnTheSmallestScreen(String path) {
@@ -89,8 +96,8 @@ class LayoutTest {
   }
 
   @Test
-  void theFirstPageIsLightAndNeedsFewRequests() {
-    Page page = open("weight of the first page", TestSite.DESK, "/nowhere");
+  void theFirstPageNeedsFewRequestsAndNoOtherHost() {
+    Page page = open("requests of the first page", TestSite.DESK, "/nowhere");
     List<String> requests = new ArrayList<>();
     page.onRequest(r -> requests.add(r.url()));
     page.navigate("/search");
@@ -126,13 +133,17 @@ class LayoutTest {
     Page page = open("screenshots", width, "/");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     Map<String, String> places =
-        Map.of(
-            "home", "/",
-            "search", "/search?q=ロボ",
-            "table", "/search?view=table",
-            "organization", "/organizations/robotics",
-            "case-studies", "/case-studies",
-            "shortlist", "/shortlist?id=robotics&id=old");
+        Map.ofEntries(
+            Map.entry("home", "/"),
+            Map.entry("search", "/search?q=ロボ"),
+            Map.entry("table", "/search?view=table"),
+            Map.entry("organization", "/organizations/robotics"),
+            Map.entry("case-studies", "/case-studies"),
+            Map.entry("browse", "/browse"),
+            Map.entry("map", "/map"),
+            Map.entry("about", "/about"),
+            Map.entry("changes", "/changes"),
+            Map.entry("shortlist", "/shortlist?id=robotics&id=old"));
     places.forEach(
         (name, place) -> {
           page.navigate(language + place);

@@ -89,6 +89,11 @@ final class TestBrowser {
     return QUIET;
   }
 
+  /** The browser of this machine, for tools that start it themselves. */
+  static Optional<Path> path() {
+    return installed();
+  }
+
   private static Optional<Path> installed() {
     return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
   }

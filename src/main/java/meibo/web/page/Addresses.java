@@ -75,6 +75,12 @@ public final class Addresses {
     return "/search?" + (address.isEmpty() ? "" : address + "&") + "view=" + view.id();
   }
 
+  /** The hits of a search on the map. */
+  public String map(SearchQuery query) {
+    String address = SearchAddress.format(query.withPage(1));
+    return to("/map" + (address.isEmpty() ? "" : "?" + address));
+  }
+
   public String entry(EntryKey key) {
     return to(entryPlace(key));
   }

@@ -10,7 +10,13 @@ public record ComponentsPage(
     List<SearchPage.Tab> tabs,
     List<SearchPage.ActiveFilter> activeFilters,
     Paging paging,
-    SearchPage.ExportMenu exports)
+    SearchPage.ExportMenu exports,
+    HomePage.Doors doors,
+    List<BrowsePage.Initial> initials,
+    FigureChart chart,
+    List<Said> history,
+    MapPage.Place place,
+    RecordPage.SourceLine source)
     implements Page {
 
   public ComponentsPage {
@@ -18,5 +24,7 @@ public record ComponentsPage(
     facets = List.copyOf(facets);
     tabs = List.copyOf(tabs);
     activeFilters = List.copyOf(activeFilters);
+    initials = List.copyOf(initials);
+    history = List.copyOf(history);
   }
 }

@@ -31,6 +31,7 @@ final class ComponentsPageBuilder {
 
   ComponentsPage page() {
     String word = words.say(SiteLabel.ORGANIZATION);
+    ComponentSamples samples = new ComponentSamples(frame);
     return new ComponentsPage(
         frame,
         List.of(card(word), formerCard(word)),
@@ -44,7 +45,13 @@ final class ComponentsPageBuilder {
         Paging.of(6, 12, words, n -> NOWHERE),
         new ExportMenu(
             words.say(SearchLabel.EXPORT_TEXT, "12"),
-            List.of(new ExportLink(words.say(Download.CSV), "12 × 22", NOWHERE))));
+            List.of(new ExportLink(words.say(Download.CSV), "12 × 22", NOWHERE))),
+        samples.doors(),
+        samples.initials(),
+        samples.chart(),
+        samples.history(),
+        samples.place(),
+        samples.source());
   }
 
   private HitCard card(String word) {

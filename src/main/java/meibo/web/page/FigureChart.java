@@ -84,7 +84,7 @@ public record FigureChart(
   }
 
   /**
-   * A value at its place.
+   * A value at its place; a bar by its left edge.
    *
    * @param size the width of a bar
    */

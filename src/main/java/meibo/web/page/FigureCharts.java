@@ -46,7 +46,7 @@ final class FigureCharts {
         .toList();
   }
 
-  private FigureChart chart(Figure figure) {
+  FigureChart chart(Figure figure) {
     List<Value> values = figure.values().stream().sorted(BY_DATE).toList();
     List<Value> counts = values.stream().filter(v -> v.kind().isEmpty()).toList();
     return new FigureChart(
@@ -117,8 +117,9 @@ final class FigureCharts {
   private Mark mark(ChartScale scale, Value value) {
     Shape shape = shape(value);
     double y = shape == MILESTONE ? ChartScale.BASELINE : scale.y(value.value());
-    return new Mark(
-        scale.x(value.date()), y, scale.yearWidth(), shape, amounts.number(value.value()));
+    double x = scale.x(value.date());
+    double left = shape == BAR ? ChartScale.round(x - scale.yearWidth() / 2) : x;
+    return new Mark(left, y, scale.yearWidth(), shape, amounts.number(value.value()));
   }
 
   private static Shape shape(Value value) {

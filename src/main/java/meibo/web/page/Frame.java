@@ -3,6 +3,8 @@ package meibo.web.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import meibo.catalog.DirectoryInfo.Attribution;
 import meibo.catalog.DirectoryInfo.Contact;
 import meibo.catalog.DirectoryInfo.Owner;
@@ -31,6 +33,10 @@ public record Frame(
 
   /** An entry of the main navigation. */
   public record NavigationLink(String text, String href, boolean current) {}
+
+  static Frame of(Site site, Language language, SitePlace place) {
+    return of(site, language, new Wording(language).say(place.label()), place.path());
+  }
 
   static Frame of(Site site, Language language, String title, String place) {
     return new Frame(
@@ -96,14 +102,30 @@ public record Frame(
   }
 
   public List<NavigationLink> navigation() {
-    return Arrays.stream(EntryType.values())
-        .map(
-            type ->
-                new NavigationLink(
-                    say(Meanings.many(type)),
-                    links.list(type),
-                    section.filter(type::equals).isPresent()))
-        .toList();
+    Stream<NavigationLink> types =
+        Arrays.stream(EntryType.values())
+            .map(
+                type ->
+                    new NavigationLink(
+                        say(Meanings.many(type)),
+                        links.list(type),
+                        section.filter(type::equals).isPresent()));
+    return Stream.concat(types, places(SitePlace::isInMainNavigation)).toList();
+  }
+
+  /** The pages of the site for the footer. */
+  public List<NavigationLink> footer() {
+    return places(place -> true).toList();
+  }
+
+  private Stream<NavigationLink> places(Predicate<SitePlace> wanted) {
+    return Arrays.stream(SitePlace.values())
+        .filter(wanted)
+        .map(p -> new NavigationLink(say(p.label()), links.to(p.path()), isAt(p)));
+  }
+
+  private boolean isAt(SitePlace other) {
+    return place.equals(other.path()) || place.startsWith(other.path() + "?");
   }
 
   public Optional<Shown> listing() {

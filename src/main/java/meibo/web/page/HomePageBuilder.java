@@ -10,13 +10,10 @@ import meibo.catalog.Language;
 import meibo.catalog.Status;
 import meibo.index.Facet;
 import meibo.search.CatalogSearch;
-import meibo.search.FacetValue;
 import meibo.search.Hit;
 import meibo.search.SearchQuery;
 import meibo.search.SearchResults;
 import meibo.search.SortOrder;
-import meibo.web.page.HomePage.Door;
-import meibo.web.page.HomePage.Doors;
 import meibo.web.page.SearchPage.Tab;
 
 /** The front page out of what the directory holds now. */
@@ -32,13 +29,16 @@ final class HomePageBuilder {
   private final Wording words;
   private final CatalogSearch search;
   private final SearchResults everything;
+  private final FacetDoors doors;
 
   HomePageBuilder(Site site, CatalogSearch search, Language language) {
     this.search = search;
     this.frame =
         Frame.of(site, language, "", "/").described(site.info().listing().preferring(language));
     this.words = frame.words();
-    this.everything = search.search(SearchQuery.everything(language).withSize(1));
+    SearchQuery all = SearchQuery.everything(language);
+    this.everything = search.search(all.withSize(1));
+    this.doors = new FacetDoors(frame, all, everything.facets());
   }
 
   HomePage page() {
@@ -47,9 +47,9 @@ final class HomePageBuilder {
         examples(),
         counts(),
         List.of(
-            doors(Facet.CATEGORY, SiteLabel.BY_CATEGORY),
-            doors(Facet.SECTOR, SiteLabel.BY_SECTOR),
-            doors(Facet.CLUSTER, SiteLabel.BY_CLUSTER)),
+            doors.of(Facet.CATEGORY, SiteLabel.BY_CATEGORY),
+            doors.of(Facet.SECTOR, SiteLabel.BY_SECTOR),
+            doors.of(Facet.CLUSTER, SiteLabel.BY_CLUSTER)),
         new FigureCharts(frame).all(),
         Said.history(frame),
         newest(EntryType.ORGANIZATION),
@@ -60,7 +60,7 @@ final class HomePageBuilder {
   /** The largest sectors as words that surely find something. */
   private List<Link> examples() {
     int few = 3;
-    return values(Facet.SECTOR).stream()
+    return doors.values(Facet.SECTOR).stream()
         .limit(few)
         .map(v -> words.plain(v.label()))
         .filter(label -> !label.isEmpty())
@@ -77,26 +77,6 @@ final class HomePageBuilder {
                     Optional.of(words.number(everything.types().getOrDefault(type, 0))),
                     frame.links().list(type),
                     false))
-        .toList();
-  }
-
-  private Doors doors(Facet facet, Label title) {
-    SearchQuery all = SearchQuery.everything(words.language());
-    List<Door> doors =
-        values(facet).stream()
-            .map(
-                v ->
-                    new Door(
-                        words.shown(v.label()).orElseGet(() -> Shown.plain(v.value())),
-                        words.number(v.count()),
-                        frame.links().search(all.with(facet, v.value()))))
-            .toList();
-    return new Doors("by-" + facet.id(), words.say(title), doors);
-  }
-
-  private List<FacetValue> values(Facet facet) {
-    return everything.facets().getOrDefault(facet, List.of()).stream()
-        .filter(v -> !v.value().equals(Facet.NONE) && v.count() > 0)
         .toList();
   }
 
@@ -145,7 +125,7 @@ final class HomePageBuilder {
                             .map(words::date)
                             .orElseGet(() -> words.say(SiteLabel.AS_OF_UNDATED))))
             .orElseGet(() -> words.say(SiteLabel.HOLDS, count)));
-    values(Facet.STATUS).stream()
+    doors.values(Facet.STATUS).stream()
         .filter(v -> v.value().equals(Status.FORMER.id()))
         .map(v -> words.say(SiteLabel.HOLDS_FORMER, words.number(v.count())))
         .forEach(sentences::add);

@@ -12,10 +12,14 @@ import meibo.index.Facet;
 import meibo.search.CatalogSearch;
 import meibo.search.SearchQuery;
 import meibo.search.SearchResults;
+import meibo.web.page.HomePage.Doors;
 import meibo.web.page.ListPage.Group;
 
 /** The list of all case studies, facilities or support services. */
 final class ListPageBuilder {
+
+  /** Phases that stand beside the others: money and rooms are needed at every one of them. */
+  private static final List<String> BESIDE = List.of(Phase.FUNDING.id(), Phase.FACILITY.id());
 
   private final CatalogSearch search;
   private final EntryType type;
@@ -36,14 +40,16 @@ final class ListPageBuilder {
   }
 
   ListPage page() {
-    List<Group> groups = groups();
-    int total = search.search(all.withSize(1)).total();
+    SearchResults everything = search.search(all.withSize(1));
     return new ListPage(
         frame,
         words.say(Meanings.many(type)),
         words.say(lead(type)),
-        words.count(Meanings.counted(type), total),
-        groups,
+        words.count(Meanings.counted(type), everything.total()),
+        groups(),
+        beside(),
+        doors(everything),
+        map(),
         frame.links().search(SearchQuery.everything(words.language()).withType(Optional.of(type))));
   }
 
@@ -57,15 +63,42 @@ final class ListPageBuilder {
 
   private List<Group> groups() {
     return switch (type) {
-      case CASE_STUDY -> groups(Facet.STAGE, Coded.ids(Stage.class));
-      case SERVICE -> groups(Facet.PHASE, Coded.ids(Phase.class));
+      case CASE_STUDY -> groups(Facet.STAGE, with(Coded.ids(Stage.class).stream()));
+      case SERVICE ->
+          groups(
+              Facet.PHASE, with(Coded.ids(Phase.class).stream().filter(p -> !BESIDE.contains(p))));
       case FACILITY, ORGANIZATION -> group("all", Optional.empty(), all).stream().toList();
     };
   }
 
+  /** The values, and at the end that there is none. */
+  private static List<String> with(Stream<String> values) {
+    return Stream.concat(values, Stream.of(Facet.NONE)).toList();
+  }
+
+  private List<Group> beside() {
+    return type == EntryType.SERVICE ? groups(Facet.PHASE, BESIDE) : List.of();
+  }
+
+  private Optional<Doors> doors(SearchResults everything) {
+    return type == EntryType.CASE_STUDY
+        ? Optional.of(
+            new FacetDoors(frame, all.withSize(SearchQuery.DEFAULT_SIZE), everything.facets())
+                .of(Facet.SECTOR, BrowseLabel.CASES_BY_SECTOR))
+        : Optional.empty();
+  }
+
+  private Optional<Link> map() {
+    return type == EntryType.FACILITY
+        ? Optional.of(
+            Link.of(
+                words.say(BrowseLabel.MAP_OF_FACILITIES), frame.links().to(SitePlace.MAP.path())))
+        : Optional.empty();
+  }
+
   private List<Group> groups(Facet facet, List<String> values) {
     FacetGroups meanings = new FacetGroups(words);
-    return Stream.concat(values.stream(), Stream.of(Facet.NONE))
+    return values.stream()
         .flatMap(
             value -> group(value, meanings.inWords(facet, value), all.with(facet, value)).stream())
         .toList();

@@ -2,7 +2,19 @@ package meibo.web.page;
 
 /** A page as a value; {@link PageRenderer} makes HTML of it. */
 public sealed interface Page
-    permits ComponentsPage, ErrorPage, HomePage, ListPage, RecordPage, SearchPage, ShortlistPage {
+    permits AboutPage,
+        AccessibilityPage,
+        BrowsePage,
+        ChangesPage,
+        ComponentsPage,
+        ErrorPage,
+        HomePage,
+        ListPage,
+        MapPage,
+        RecordPage,
+        SearchPage,
+        ShortlistPage,
+        TermsPage {
 
   Frame frame();
 }

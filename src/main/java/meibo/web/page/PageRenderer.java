@@ -19,13 +19,19 @@ public final class PageRenderer {
 
   private static String template(Page page) {
     return switch (page) {
+      case AboutPage _ -> "about.jte";
+      case AccessibilityPage _ -> "accessibility.jte";
+      case BrowsePage _ -> "browse.jte";
+      case ChangesPage _ -> "changes.jte";
       case ComponentsPage _ -> "components.jte";
       case ErrorPage _ -> "error.jte";
       case HomePage _ -> "home.jte";
       case ListPage _ -> "list.jte";
+      case MapPage _ -> "map.jte";
       case RecordPage _ -> "record.jte";
       case SearchPage _ -> "search.jte";
       case ShortlistPage _ -> "shortlist.jte";
+      case TermsPage _ -> "terms.jte";
     };
   }
 }

@@ -15,9 +15,19 @@ public final class Pages {
   private final CatalogSearch search;
   private final Site site;
 
+  private final Surveys surveys;
+
   public Pages(CatalogSearch search, Site site) {
+    this(search, site, new Surveys(search));
+  }
+
+  /**
+   * @param surveys kept between requests, because making one takes a look at every record
+   */
+  public Pages(CatalogSearch search, Site site, Surveys surveys) {
     this.search = search;
     this.site = site;
+    this.surveys = surveys;
   }
 
   public Page home(Language language) {
@@ -45,6 +55,43 @@ public final class Pages {
   /** Organizations side by side. */
   public Page shortlist(List<String> ids, Language language) {
     return new ShortlistPageBuilder(site, search, ids, language).page();
+  }
+
+  /** The index of names and the values of every facet. */
+  public Page browse(Language language) {
+    return new BrowsePageBuilder(site, search, surveys.now().changes(), language).page();
+  }
+
+  /** The facilities, with the hits of a search in them. */
+  public Page map(SearchQuery query) {
+    return new MapPageBuilder(site, search, query).page();
+  }
+
+  /** What the directory is about, and what its data covers. */
+  public Page about(Language language) {
+    return new AboutPageBuilder(site, surveys.now(), language).page();
+  }
+
+  public Page terms(Language language) {
+    return new TermsPage(Frame.of(site, language, SitePlace.TERMS));
+  }
+
+  public Page accessibility(Language language) {
+    return new AccessibilityPageBuilder(site, language).page();
+  }
+
+  /** What changed in a year, or of late; of one kind, or all. */
+  public Page changes(Optional<Integer> year, Optional<ChangeKind> kind, Language language) {
+    return new ChangesPageBuilder(site, surveys.now().changes(), year, kind, language).page();
+  }
+
+  /** What changed of late, as an Atom feed. */
+  public String changesFeed(Language language) {
+    return new ChangesFeed(
+            Frame.of(site, language, SitePlace.CHANGES),
+            surveys.now().changes(),
+            search.generation().built())
+        .xml();
   }
 
   /** Every component at a glance; for development only. */

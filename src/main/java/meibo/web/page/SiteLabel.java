@@ -83,6 +83,12 @@ public enum SiteLabel implements Label {
   TOO_MANY_TEXT("少し待ってから、もう一度お試しください。", "Please wait a moment and try again."),
   GO_HOME("トップページへ", "Go to the home page"),
   GO_SEARCH("検索ページへ", "Go to search"),
+  BROWSE("一覧", "Browse"),
+  MAP("地図", "Map"),
+  ABOUT("概要", "About"),
+  CHANGES("変更の記録", "What changed"),
+  TERMS("利用条件・プライバシー", "Terms and privacy"),
+  ACCESSIBILITY("アクセシビリティ", "Accessibility"),
   FOOTER_PAGES("このサイト", "This site"),
   COMPONENTS("部品一覧", "Components"),
   FAVOURED_EXAMPLES("検索の例", "Examples");

@@ -34,6 +34,7 @@ public enum StoryLabel implements Label {
   NOT_NOW(
       "今日の姿そのものではありません。それぞれの記録は、出典がそう述べた時点のものです。",
       "It is not the picture of today. Each record is as of when its sources said so."),
+  MORE_ABOUT("この名簿の範囲と出典", "What the data covers, and its sources"),
   OFFICIAL_NOT("運営：%s", "Run by: %s"),
   IN_SHORT("%1$s・%2$sから", "%1$s, since %2$s"),
   PURPOSES("目的", "Purposes"),
@@ -44,7 +45,6 @@ public enum StoryLabel implements Label {
   AREAS("領域", "Areas"),
   FACTS("そのほかの事実", "Other facts"),
   ABOUT_HEADING("%sとこの名簿について", "About %s and this listing"),
-  CONTENTS("このページの内容", "On this page"),
   COVERAGE("データに含まれるもの・含まれないもの", "What the data covers, and what it does not"),
   COVERAGE_TEXT(
       "項目ごとに、分かっている件数です。残りは「記載なし」で、推測で補っていません。",

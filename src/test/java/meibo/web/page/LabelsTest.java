@@ -16,7 +16,15 @@ class LabelsTest {
 
   static Stream<Label> labels() {
     return Stream.<Label[]>of(
-            SiteLabel.values(), SearchLabel.values(), RecordLabel.values(), Download.values())
+            SiteLabel.values(),
+            SearchLabel.values(),
+            RecordLabel.values(),
+            StoryLabel.values(),
+            BrowseLabel.values(),
+            ChangesLabel.values(),
+            TermsLabel.values(),
+            AccessibilityLabel.values(),
+            Download.values())
         .flatMap(Arrays::stream);
   }
 

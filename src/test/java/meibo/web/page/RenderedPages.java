@@ -83,6 +83,16 @@ final class RenderedPages {
             language));
     kinds.put("not found", pages.error(404, "/nope", language));
     kinds.put("unavailable", pages.error(503, "/", language));
+    kinds.put("browse", pages.browse(language));
+    kinds.put("map", pages.map(everything));
+    kinds.put("map of a search", pages.map(SearchQuery.of("ロボ", language)));
+    kinds.put("about", pages.about(language));
+    kinds.put("terms", pages.terms(language));
+    kinds.put("accessibility", pages.accessibility(language));
+    kinds.put("changes", pages.changes(Optional.empty(), Optional.empty(), language));
+    kinds.put(
+        "changes of a year",
+        pages.changes(Optional.of(2013), Optional.of(ChangeKind.ARRIVED), language));
     kinds.put("components", pages.components(language));
     return kinds;
   }
