@@ -42,7 +42,10 @@ final class LinkedData {
   }
 
   private void terms(DirectoryInfo directory, Language language) {
-    directory.licence().flatMap(DirectoryInfo.Licence::url).ifPresent(u -> out.writeStringProperty("license", u));
+    directory
+        .licence()
+        .flatMap(DirectoryInfo.Licence::url)
+        .ifPresent(u -> out.writeStringProperty("license", u));
     List<String> lines = Attributions.lines(directory, language);
     if (!lines.isEmpty()) {
       out.writeStringProperty("creditText", String.join(" / ", lines));

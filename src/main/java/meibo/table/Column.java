@@ -57,14 +57,12 @@ public record Column(String key, Text header, Kind kind, Function<Row, String> v
   /** A column whose cells hold several values. */
   static <E extends Entry> Column list(
       String key, String ja, String en, Class<E> type, Function<E, List<String>> values) {
-    return of(
-        key, Text.of(ja, en), Kind.LIST, type, e -> Optional.of(Cells.join(values.apply(e))));
+    return of(key, Text.of(ja, en), Kind.LIST, type, e -> Optional.of(Cells.join(values.apply(e))));
   }
 
   static <E extends Entry> Column date(
       String key, String ja, String en, Class<E> type, Function<E, Optional<PartialDate>> value) {
-    return of(
-        key, Text.of(ja, en), Kind.DATE, type, e -> value.apply(e).map(PartialDate::text));
+    return of(key, Text.of(ja, en), Kind.DATE, type, e -> value.apply(e).map(PartialDate::text));
   }
 
   /** The sources of entries of a type. */

@@ -19,10 +19,7 @@ public final class Columns {
   /** The fingerprint of the record, so that a returning row shows what it was made from. */
   public static final Column REVISION =
       new Column(
-          "revision",
-          Text.of("版", "Revision"),
-          Column.Kind.NOTE,
-          row -> Revision.of(row.record()));
+          "revision", Text.of("版", "Revision"), Column.Kind.NOTE, row -> Revision.of(row.record()));
 
   private Columns() {}
 

@@ -51,6 +51,11 @@ final class FacilityColumns {
 
   private static Column location(
       String key, String ja, String en, Function<Location, Double> degrees) {
-    return Column.of(key, Text.of(ja, en), Column.Kind.NUMBER, Facility.class, f -> f.location().map(degrees).map(d -> Double.toString(d)));
+    return Column.of(
+        key,
+        Text.of(ja, en),
+        Column.Kind.NUMBER,
+        Facility.class,
+        f -> f.location().map(degrees).map(d -> Double.toString(d)));
   }
 }

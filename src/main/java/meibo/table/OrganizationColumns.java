@@ -34,12 +34,22 @@ final class OrganizationColumns {
           address("address.text", "住所", "Address", Address::text),
           address("address.building", "建物", "Building", Address::building),
           address("address.facility", "施設", "Facility", Address::facility),
-          Column.of("website", Text.of("ウェブサイト", "Website"), Column.Kind.LINK, Organization.class, Organization::website),
+          Column.of(
+              "website",
+              Text.of("ウェブサイト", "Website"),
+              Column.Kind.LINK,
+              Organization.class,
+              Organization::website),
           column("headquarters", "本社所在地", "Headquarters", Organization::headquarters),
           column("parent", "親組織", "Parent", Organization::parent),
           column("parentName", "親組織名", "Parent's name", Organization::parentName),
           column("corporateNumber", "法人番号", "Corporate number", Organization::corporateNumber),
-          Column.of("ror", Text.of("ROR ID", "ROR ID"), Column.Kind.LINK, Organization.class, Organization::ror),
+          Column.of(
+              "ror",
+              Text.of("ROR ID", "ROR ID"),
+              Column.Kind.LINK,
+              Organization.class,
+              Organization::ror),
           Column.sources(Organization.class));
 
   private OrganizationColumns() {}

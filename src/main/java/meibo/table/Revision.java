@@ -11,7 +11,9 @@ import meibo.catalog.RecordJson;
  */
 public final class Revision {
 
-  /** Bytes of the digest that are kept: two versions of one record never share so many by chance. */
+  /**
+   * Bytes of the digest that are kept: two versions of one record never share so many by chance.
+   */
   private static final int KEPT = 6;
 
   private Revision() {}

@@ -14,7 +14,8 @@ import org.w3c.dom.NodeList;
 
 class AtomFeedTest {
 
-  private static final Element FEED = feed(TinyExports.write(ExportFormat.ATOM, TinyExports.EVERYTHING, Map.of()));
+  private static final Element FEED =
+      feed(TinyExports.write(ExportFormat.ATOM, TinyExports.EVERYTHING, Map.of()));
 
   @Test
   void theFeedSaysWhatItIsAndWhereItIs() {

@@ -55,8 +55,7 @@ class DataPackageTest {
 
   private static Map<String, String> files(Map<String, List<String>> parameters)
       throws IOException {
-    byte[] zip =
-        TinyExports.write(ExportFormat.DATAPACKAGE, TinyExports.ORGANIZATIONS, parameters);
+    byte[] zip = TinyExports.write(ExportFormat.DATAPACKAGE, TinyExports.ORGANIZATIONS, parameters);
     Map<String, String> files = new TreeMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {

@@ -150,7 +150,8 @@ class ExportTest {
   private static String write(
       ExportFormat format, SearchQuery query, Map<String, List<String>> parameters) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Export.of(format, query, parameters).write(new TinyCatalog(TinyRecords.all()), TinyExports.PUBLICATION, out);
+    Export.of(format, query, parameters)
+        .write(new TinyCatalog(TinyRecords.all()), TinyExports.PUBLICATION, out);
     return out.toString(UTF_8);
   }
 }

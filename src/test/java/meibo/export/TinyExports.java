@@ -29,8 +29,7 @@ final class TinyExports {
 
   static byte[] write(ExportFormat format, SearchQuery query, Map<String, List<String>> more) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Export.of(format, query, more)
-        .write(new TinyCatalog(TinyRecords.all()), PUBLICATION, out);
+    Export.of(format, query, more).write(new TinyCatalog(TinyRecords.all()), PUBLICATION, out);
     return out.toByteArray();
   }
 

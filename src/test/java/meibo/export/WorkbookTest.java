@@ -91,8 +91,7 @@ class WorkbookTest {
 
   private static List<Row> rows(byte[] xlsx, int sheet) throws IOException {
     try (ReadableWorkbook book =
-        new ReadableWorkbook(
-            new ByteArrayInputStream(xlsx), new ReadingOptions(true, false))) {
+        new ReadableWorkbook(new ByteArrayInputStream(xlsx), new ReadingOptions(true, false))) {
       Sheet wanted = book.getSheet(sheet).orElseThrow();
       return wanted.read();
     }

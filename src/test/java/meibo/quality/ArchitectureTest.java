@@ -27,6 +27,8 @@ class ArchitectureTest {
           Map.entry("catalog", Set.of()),
           Map.entry("catalog.json", Set.of("catalog")),
           Map.entry("load", Set.of("catalog", "catalog.json")),
+          Map.entry(
+              "load.importing", Set.of("catalog", "catalog.json", "load", "table", "text")),
           Map.entry("text", Set.of("catalog")),
           Map.entry("index", Set.of("catalog", "text")),
           Map.entry("search", Set.of("catalog", "text", "index")),
@@ -47,6 +49,7 @@ class ArchitectureTest {
                   "index",
                   "evaluation",
                   "export",
+                  "load.importing",
                   "web",
                   "web.api",
                   "web.download",

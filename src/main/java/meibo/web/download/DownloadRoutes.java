@@ -77,8 +77,7 @@ public final class DownloadRoutes implements Routes {
     List<String> names =
         Stream.concat(format.parameters().stream(), Stream.of(ID, SearchParameter.LANG.id()))
             .toList();
-    Map<String, List<String>> parameters =
-        QueryParameters.only(ctx, names.toArray(String[]::new));
+    Map<String, List<String>> parameters = QueryParameters.only(ctx, names.toArray(String[]::new));
     List<EntryKey> keys = keys(parameters.getOrDefault(ID, List.of()));
     Export export = Export.of(format, site.parse(parameters), parameters);
     announce(ctx, format, FileName.ofShortlist(format, LocalDate.now(clock)));
@@ -107,9 +106,6 @@ public final class DownloadRoutes implements Routes {
 
   private Publication publication(PublicAddress address) {
     return new Publication(
-        address::url,
-        directory.get(),
-        site.vocabulary().get(),
-        site.search().generation().built());
+        address::url, directory.get(), site.vocabulary().get(), site.search().generation().built());
   }
 }

@@ -84,8 +84,7 @@ class DownloadTest {
 
   @Test
   void aShortlistIsTheChosenOrganizationsInTheirOrder() {
-    assertThat(
-            server.get("/shortlist.csv?id=zebra&id=gone&id=formula&columns=id&lang=en").body())
+    assertThat(server.get("/shortlist.csv?id=zebra&id=gone&id=formula&columns=id&lang=en").body())
         .isEqualTo("\uFEFFID\r\nzebra\r\nformula\r\n");
     assertThat(server.get("/shortlist.jsonl?id=zebra").body().lines()).hasSize(1);
     assertThat(
