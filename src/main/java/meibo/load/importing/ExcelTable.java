@@ -1,7 +1,6 @@
 package meibo.load.importing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -29,9 +27,13 @@ record ExcelTable(Path file, Findings findings) implements Rows {
       for (Sheet sheet : sheets) {
         read(sheet, taker);
       }
-    } catch (ExcelReaderException | UncheckedIOException broken) {
+    } catch (IOException known) {
+      throw known;
+    } catch (Exception broken) { // the reader throws those of its XML parser without naming them
       throw new UnreadableFile(
-          "" + file.getFileName(), "a whole Excel workbook (.xlsx)", "" + broken.getMessage());
+          "" + file.getFileName(),
+          "a whole Excel workbook (.xlsx)",
+          String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
     }
   }
 

@@ -30,10 +30,10 @@ interface Layout {
       Map<String, Optional<JsonNode>> cells = new LinkedHashMap<>();
       Map<String, String> names = new LinkedHashMap<>();
       boolean isText = row.place().sheet().isEmpty();
-      int cells = row.cells().size();
-      if (cells > header.size() || (isText && cells < header.size())) {
+      int size = row.cells().size();
+      if (size > header.size() || (isText && size < header.size())) {
         findings.problem(
-            row.place(), "", header.size() + " cells as in the header", cells + " cells");
+            row.place(), "", header.size() + " cells as in the header", size + " cells");
         return Optional.empty();
       }
       columns.forEach(

@@ -64,13 +64,24 @@ class ExcelImportTest {
             sheet -> {
               header(sheet, "ID", "英語名");
               sheet.value(1, 0, "robot");
-              sheet.formula(1, 1, "A2&\"x\"");
+              sheet.formula(1, 1, "1+1");
             });
     assertThat(data.bringIn(file).problems())
         .hasSize(1)
         .first()
         .asString()
         .startsWith("list.xlsx, sheet 企業, row 2, column B: expected a value, found a formula");
+  }
+
+  @Test
+  void brokenXmlIsAProblemAndNoCrash() throws IOException {
+    Path file =
+        workbook(
+            sheet -> {
+              header(sheet, "ID", "英語名");
+              sheet.formula(1, 1, "A2&\"<"); // the writer lets it through
+            });
+    assertThat(data.bringIn(file).problems()).hasSize(1).first().asString().contains("workbook");
   }
 
   @Test

@@ -127,7 +127,7 @@ class ImportTest {
                 + "no-source,無,company,,,\n");
     assertThat(report.problems())
         .anyMatch(p -> p.startsWith("list.csv, row 3, ID: expected lower-case"))
-        .anyMatch(p -> p.startsWith("list.csv, row 3, 在籍開始: expected YYYY"))
+        .anyMatch(p -> p.startsWith("list.csv, row 3, 在籍開始: expected a date: YYYY"))
         .anyMatch(p -> p.startsWith("list.csv, row 3, 法人番号: expected 13 digits"))
         .anyMatch(p -> p.startsWith("list.csv, row 4, 出典: expected"));
     assertThat(data.organizations()).isEqualTo(before);

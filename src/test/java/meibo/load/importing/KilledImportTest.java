@@ -54,6 +54,7 @@ class KilledImportTest {
       process.destroyForcibly().waitFor();
       assertWhole(data);
     }
+    assertThat(data.resolve("organizations.jsonl")).as("published between kills").isNotEmptyFile();
     new Import(
             new DataFiles(data), new ImportRequest(first, EntryType.ORGANIZATION, false, false))
         .run();
