@@ -92,7 +92,7 @@ public final class DataFileVersions {
         Files.deleteIfExists(previous.resolve(other.fileName()));
       }
     }
-    keep(current, previous.resolve(file.fileName()));
+    keep(current, previous, file.fileName());
     Files.move(next, current, StandardCopyOption.ATOMIC_MOVE);
     sync(files.folder());
   }
@@ -120,7 +120,7 @@ public final class DataFileVersions {
   private void swap(DataFile file, Path kept) throws IOException {
     Path current = files.path(file);
     Path now = work.resolve(file.fileName());
-    keep(current, now);
+    keep(current, work, file.fileName());
     Path back = work.resolve("back");
     link(kept, back);
     Files.move(back, current, StandardCopyOption.ATOMIC_MOVE);
@@ -130,7 +130,7 @@ public final class DataFileVersions {
   }
 
   /** Gives the file a second name, which appears at once and whole. */
-  private void keep(Path current, Path second) throws IOException {
+  private void keep(Path current, Path folder, String name) throws IOException {
     Path beside = work.resolve("kept");
     Files.deleteIfExists(beside);
     if (Files.exists(current)) {
@@ -139,8 +139,8 @@ public final class DataFileVersions {
       Files.createFile(beside);
     }
     sync(beside);
-    Files.move(beside, second, StandardCopyOption.ATOMIC_MOVE);
-    sync(second.toAbsolutePath().getParent());
+    Files.move(beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    sync(folder);
   }
 
   /** Not every disk has second names. */

@@ -46,7 +46,7 @@ public final class Import {
     try {
       read(staged);
     } catch (UnreadableFile unreadable) {
-      findings.unreadable(unreadable.getMessage());
+      findings.unreadable(String.valueOf(unreadable.getMessage()));
       return report(new Merge.Counts(), false);
     }
     DataFiles workshop = versions.workshop(dataFile);
