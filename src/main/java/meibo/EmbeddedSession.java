@@ -56,7 +56,10 @@ final class EmbeddedSession implements Session {
   /** One group is both: it shows problems in the same frame as pages. */
   private PageGroup pageGroup(Site site) {
     return groups.computeIfAbsent(
-        site, s -> new PageGroup(s, catalog::directory, EmbeddedSession::columns, false));
+        site,
+        s ->
+            new PageGroup(
+                s, catalog::directory, catalog::outline, EmbeddedSession::columns, false));
   }
 
   private static int columns(Optional<EntryType> type) {

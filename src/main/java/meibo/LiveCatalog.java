@@ -12,6 +12,7 @@ import meibo.catalog.EntryKey;
 import meibo.catalog.EntryType;
 import meibo.catalog.Facility;
 import meibo.catalog.Language;
+import meibo.catalog.Outline;
 import meibo.catalog.Term;
 import meibo.catalog.Vocabulary;
 import meibo.index.Facet;
@@ -51,7 +52,11 @@ final class LiveCatalog implements CatalogSearch {
 
   /** What holds for one commit. */
   private record State(
-      Generation generation, DirectoryInfo directory, Vocabulary vocabulary, EngineSearch search) {}
+      Generation generation,
+      DirectoryInfo directory,
+      Optional<Outline> outline,
+      Vocabulary vocabulary,
+      EngineSearch search) {}
 
   Vocabulary vocabulary() {
     return now().vocabulary();
@@ -59,6 +64,10 @@ final class LiveCatalog implements CatalogSearch {
 
   DirectoryInfo directory() {
     return now().directory();
+  }
+
+  Optional<Outline> outline() {
+    return now().outline();
   }
 
   @Override
@@ -113,7 +122,7 @@ final class LiveCatalog implements CatalogSearch {
     EngineSearch search =
         new EngineSearch(
             engine, Archive.language(companions), vocabulary, companions.thesaurus(), facilities());
-    return new State(generation, companions.directory(), vocabulary, search);
+    return new State(generation, companions.directory(), companions.outline(), vocabulary, search);
   }
 
   private List<Facility> facilities() {

@@ -22,7 +22,7 @@ class ArchitectureTest {
 
   private static final String ROOT = "meibo";
 
-  private static final Map<String, Set<String>> MAY_USE =
+  static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("catalog", Set.of()),
           Map.entry("catalog.json", Set.of("catalog")),

@@ -47,6 +47,7 @@ final class LuceneSearch {
   private final Question question;
   private final Selection selection;
   private final Sort sort;
+  private final List<Query> bases = new ArrayList<>();
 
   LuceneSearch(CatalogSearcher searcher, Question question) {
     this.searcher = searcher;
@@ -201,11 +202,15 @@ final class LuceneSearch {
     return searcher.count(and(filtered(ofType), unknown));
   }
 
-  private Query base(int stage) {
-    return LuceneQueries.query(question.stages().get(stage));
+  /** Rewritten once: a fuzzy word is looked up in the terms for each question otherwise. */
+  private Query base(int stage) throws IOException {
+    while (bases.size() <= stage) {
+      bases.add(searcher.rewrite(LuceneQueries.query(question.stages().get(bases.size()))));
+    }
+    return bases.get(stage);
   }
 
-  private Query narrowed(int stage) {
+  private Query narrowed(int stage) throws IOException {
     Query query = filtered(inYear(base(stage)));
     return selection.type().isPresent() ? and(query, type()) : query;
   }
