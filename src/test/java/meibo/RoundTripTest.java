@@ -83,8 +83,8 @@ class RoundTripTest {
 
   @ParameterizedTest
   @MethodSource("everyFormatOfEveryType")
-  void aDirectoryCanBeMadeAnewFromItsExports(
-      ExportFormat format, EntryType type, Language language) throws IOException {
+  void aDirectoryCanBeMadeAnewFromItsExports(ExportFormat format, EntryType type, Language language)
+      throws IOException {
     copyData();
     Path file = export(format, type, language);
     Path dataFile = new DataFiles(folder).path(DataFile.of(type));
@@ -96,8 +96,8 @@ class RoundTripTest {
   }
 
   /** The same file with all columns but the revision, as for records that are to be added. */
-  private Path withoutRevisions(
-      Path file, ExportFormat format, EntryType type, Language language) throws IOException {
+  private Path withoutRevisions(Path file, ExportFormat format, EntryType type, Language language)
+      throws IOException {
     if (!format.isTabular()) {
       return file;
     }

@@ -101,7 +101,8 @@ final class ImportCommand implements Callable<Integer> {
     if (report.problemCount() > 0) {
       report.problems().forEach(err::println);
       err.println(
-          report.problemCount() + (report.problemCount() == 1 ? " problem" : " problems")
+          report.problemCount()
+              + (report.problemCount() == 1 ? " problem" : " problems")
               + " in the file; nothing was written.");
       return ExitCode.SOFTWARE;
     }

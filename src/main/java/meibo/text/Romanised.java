@@ -16,6 +16,8 @@ public final class Romanised {
       return core;
     }
     List<String> readings = Readings.candidates(core, 1);
-    return readings.isEmpty() ? "" : ToStringUtil.getRomanization(Kana.katakana(readings.getFirst()));
+    return readings.isEmpty()
+        ? ""
+        : ToStringUtil.getRomanization(Kana.katakana(readings.getFirst()));
   }
 }

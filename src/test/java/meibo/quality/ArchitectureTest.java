@@ -27,8 +27,7 @@ class ArchitectureTest {
           Map.entry("catalog", Set.of()),
           Map.entry("catalog.json", Set.of("catalog")),
           Map.entry("load", Set.of("catalog", "catalog.json")),
-          Map.entry(
-              "load.importing", Set.of("catalog", "catalog.json", "load", "table", "text")),
+          Map.entry("load.importing", Set.of("catalog", "catalog.json", "load", "table", "text")),
           Map.entry("text", Set.of("catalog")),
           Map.entry("index", Set.of("catalog", "text")),
           Map.entry("search", Set.of("catalog", "text", "index")),

@@ -27,7 +27,8 @@ class ColumnsPageTest {
   public static void main(String... args) throws IOException {
     String page = Files.readString(PAGE);
     int begin = page.indexOf(BEGIN) + BEGIN.length();
-    Files.writeString(PAGE, page.substring(0, begin) + tables() + page.substring(page.indexOf(END)));
+    Files.writeString(
+        PAGE, page.substring(0, begin) + tables() + page.substring(page.indexOf(END)));
   }
 
   private static String tables() {

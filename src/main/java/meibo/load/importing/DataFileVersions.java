@@ -14,8 +14,8 @@ import meibo.load.DataFile;
 import meibo.load.DataFiles;
 
 /**
- * Puts a new version of a data file in the place of the old one, so that at every instant the one or
- * the other is there, whole; the old one is kept.
+ * Puts a new version of a data file in the place of the old one, so that at every instant the one
+ * or the other is there, whole; the old one is kept.
  *
  * <p>The order: the new version is on disk; the old one has a second name in {@code .previous}; the
  * new one takes its name by one rename; the folders are on disk.
@@ -98,8 +98,8 @@ public final class DataFileVersions {
   }
 
   /**
-   * Changes the last import's data file and the version before it for each other; done twice, all is
-   * as it was.
+   * Changes the last import's data file and the version before it for each other; done twice, all
+   * is as it was.
    *
    * @return the file; none where there is nothing to undo
    */

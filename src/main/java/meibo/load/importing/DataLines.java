@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,22 @@ final class DataLines {
   private DataLines() {}
 
   /** A line with its end, if it has one. */
-  record Line(byte[] bytes, boolean ended) {
+  static final class Line {
+    private final byte[] bytes;
+    private final boolean ended;
+
+    Line(byte[] bytes, boolean ended) {
+      this.bytes = bytes;
+      this.ended = ended;
+    }
+
+    boolean ended() {
+      return ended;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+      out.write(bytes);
+    }
 
     /** The entry in it; none in a blank or unsound line. */
     Optional<Entry> entry(EntryType type) {

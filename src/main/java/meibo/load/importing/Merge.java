@@ -37,12 +37,7 @@ final class Merge {
   private boolean endsWithLine = true;
   private int lines;
 
-  Merge(
-      EntryType type,
-      Staged staged,
-      boolean deleteMissing,
-      Findings findings,
-      OutputStream out) {
+  Merge(EntryType type, Staged staged, boolean deleteMissing, Findings findings, OutputStream out) {
     this.type = type;
     this.staged = staged;
     this.deleteMissing = deleteMissing;
@@ -98,7 +93,10 @@ final class Merge {
       keep(line);
     } else if (incoming.revision().filter(r -> !r.equals(Revision.of(record))).isPresent()) {
       findings.conflict(
-          incoming.place() + ": " + name(before) + " has changed since this row was exported:"
+          incoming.place()
+              + ": "
+              + name(before)
+              + " has changed since this row was exported:"
               + difference(before, after.get()));
       counts.unchanged++;
       keep(line);
@@ -112,12 +110,16 @@ final class Merge {
   private void add(String id, Incoming incoming) throws IOException {
     if (incoming.revision().isPresent()) {
       findings.conflict(
-          incoming.place() + ": there is no \"" + id + "\" any more; it was not added again."
+          incoming.place()
+              + ": there is no \""
+              + id
+              + "\" any more; it was not added again."
               + " Empty the revision to add it.");
       return;
     }
     Optional<Entry> entry =
-        entry(RecordTree.changed(JsonNodeFactory.instance.objectNode(), incoming.change()), incoming);
+        entry(
+            RecordTree.changed(JsonNodeFactory.instance.objectNode(), incoming.change()), incoming);
     if (entry.isPresent()) {
       counts.added++;
       findings.change("+ " + name(entry.get()));
@@ -146,7 +148,7 @@ final class Merge {
   }
 
   private void keep(DataLines.Line line) throws IOException {
-    out.write(line.bytes());
+    line.writeTo(out);
     endsWithLine = line.ended();
     lines++;
   }

@@ -26,9 +26,7 @@ final class NewIds {
     Stream<String> names =
         Stream.concat(
             ENGLISH.stream().flatMap(k -> RecordTree.text(record, k).stream()),
-            JAPANESE.stream()
-                .flatMap(k -> RecordTree.text(record, k).stream())
-                .map(Romanised::of));
+            JAPANESE.stream().flatMap(k -> RecordTree.text(record, k).stream()).map(Romanised::of));
     Stream<String> number = RecordTree.text(record, "corporateNumber").stream();
     return (byNumber ? Stream.concat(number, names) : Stream.concat(names, number))
         .map(NewIds::kebab)

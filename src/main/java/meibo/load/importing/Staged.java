@@ -20,8 +20,7 @@ final class Staged {
   }
 
   void add(Incoming incoming) {
-    ObjectNode alone =
-        RecordTree.changed(JsonNodeFactory.instance.objectNode(), incoming.change());
+    ObjectNode alone = RecordTree.changed(JsonNodeFactory.instance.objectNode(), incoming.change());
     Optional<String> id =
         RecordTree.text(alone, "id")
             .or(() -> byNumber(alone, "corporateNumber"))
@@ -35,7 +34,10 @@ final class Staged {
     Incoming first = byId.putIfAbsent(id.get(), withId(incoming, id.get()));
     if (first != null) {
       findings.problem(
-          incoming.place(), "id", "each record once", "\"" + id.get() + "\" as in row " + first.place().row());
+          incoming.place(),
+          "id",
+          "each record once",
+          "\"" + id.get() + "\" as in row " + first.place().row());
     }
   }
 

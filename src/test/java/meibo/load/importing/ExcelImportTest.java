@@ -126,7 +126,8 @@ class ExcelImportTest {
   @Test
   void aTruncatedWorkbookAndAnotherFileAreNoWorkbook() throws IOException {
     byte[] whole = Files.readAllBytes(workbook(sheet -> header(sheet, "ID", "英語名")));
-    Path cut = Files.write(folder.resolve("cut.xlsx"), java.util.Arrays.copyOf(whole, whole.length / 2));
+    Path cut =
+        Files.write(folder.resolve("cut.xlsx"), java.util.Arrays.copyOf(whole, whole.length / 2));
     assertThat(data.bringIn(cut).problems()).hasSize(1).first().asString().startsWith("cut.xlsx");
     Path text = data.write("text.xlsx", "id\nrobot\n");
     assertThat(data.bringIn(text).problems()).hasSize(1).first().asString().contains("xlsx");

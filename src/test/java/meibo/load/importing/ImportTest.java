@@ -30,8 +30,7 @@ class ImportTest {
   void aChangedCellChangesItsKeyAndNothingElse() {
     ImportReport report = data.bringIn("list.csv", "ID,ウェブサイト\nrobot,https://robot.example\n");
     assertThat(report.changes())
-        .containsExactly(
-            "~ robot 株式会社ロボット\n    website: (nothing) → \"https://robot.example\"");
+        .containsExactly("~ robot 株式会社ロボット\n    website: (nothing) → \"https://robot.example\"");
     assertThat(data.organizations())
         .startsWith("{\"id\":\"robot\",")
         .contains("\"website\":\"https://robot.example\"", "5140001112585")
@@ -102,8 +101,7 @@ class ImportTest {
 
   @Test
   void aRowWithoutAnIdIsFoundByItsCorporateNumber() {
-    ImportReport report =
-        data.bringIn("list.csv", "法人番号,英語名\n５１４０００１１１２５８５,Robot Inc.\n");
+    ImportReport report = data.bringIn("list.csv", "法人番号,英語名\n５１４０００１１１２５８５,Robot Inc.\n");
     assertThat(report.changes().getFirst()).startsWith("~ robot").contains("Robot Inc.");
   }
 
@@ -173,8 +171,7 @@ class ImportTest {
 
   @Test
   void aRowWhoseRecordChangedSinceItsExportIsShownAndNotApplied() {
-    ImportReport report =
-        data.bringIn("list.csv", "id,since,revision\nzebra,2001,r000000000000\n");
+    ImportReport report = data.bringIn("list.csv", "id,since,revision\nzebra,2001,r000000000000\n");
     assertThat(report.conflicts())
         .hasSize(1)
         .first()
@@ -194,15 +191,15 @@ class ImportTest {
   @ParameterizedTest
   @CsvSource({"UTF-8", "windows-31j", "UTF-16"})
   void charsetsAreFoundOut(String charset) {
-    Path file =
-        data.write("list.csv", "ID,英語名,説明\r\nrobot,R,髙い〜①\r\n", Charset.forName(charset));
+    Path file = data.write("list.csv", "ID,英語名,説明\r\nrobot,R,髙い〜①\r\n", Charset.forName(charset));
     assertThat(data.bringIn(file).problems()).isEmpty();
     assertThat(data.organizations()).contains("髙い");
   }
 
   @Test
   void bytesInNoCharsetAreRefused() throws IOException {
-    Path file = Files.write(folder.resolve("list.csv"), new byte[] {'i', 'd', '\n', (byte) 0xFF, '\n'});
+    Path file =
+        Files.write(folder.resolve("list.csv"), new byte[] {'i', 'd', '\n', (byte) 0xFF, '\n'});
     assertThat(data.bringIn(file).problems())
         .containsExactly(
             "list.csv: expected text in UTF-8 or Shift_JIS, found bytes that are neither");
@@ -230,8 +227,7 @@ class ImportTest {
 
   @Test
   void aCellOfTenMegabytesIsRefused() {
-    ImportReport report =
-        data.bringIn("list.csv", "id,説明\nrobot," + "あ".repeat(10 << 20) + "\n");
+    ImportReport report = data.bringIn("list.csv", "id,説明\nrobot," + "あ".repeat(10 << 20) + "\n");
     assertThat(report.problems()).hasSize(1).first().asString().contains("row 1");
   }
 
@@ -276,7 +272,9 @@ class ImportTest {
                 + "\"name\":{\"en\":\"Zebra\"},\"sources\":[{\"seed\":true}]}\n");
     assertThat(report.problems()).isEmpty();
     assertThat(data.organizations()).doesNotContain("縞馬", "2018-08").contains("Zebra");
-    assertThat(data.bringIn("bad.jsonl", "{\"id\":\n[]\n{\"type\":\"facility\",\"id\":\"x\"}\n").problems())
+    assertThat(
+            data.bringIn("bad.jsonl", "{\"id\":\n[]\n{\"type\":\"facility\",\"id\":\"x\"}\n")
+                .problems())
         .hasSize(3);
   }
 
@@ -303,9 +301,9 @@ class ImportTest {
         "1,1010001000000,01,1,2024-01-31,2015-10-05,株式会社甲,,301,東京都,千代田区,一番町1-1,,13,101,"
             + "1020082,,,,,,,2015-10-05,1,\"Kou, Inc.\",Tokyo,Chiyoda,,コウ,0\n";
     String number = "1" + "010001000000";
-    String valid = meibo.catalog.CorporateNumber.checkDigit(number.substring(1)) + number.substring(1);
-    Path file =
-        data.write("13.csv", row.replace(number, valid), Charset.forName("windows-31j"));
+    String valid =
+        meibo.catalog.CorporateNumber.checkDigit(number.substring(1)) + number.substring(1);
+    Path file = data.write("13.csv", row.replace(number, valid), Charset.forName("windows-31j"));
     assertThat(data.bringIn(file).problems()).isEmpty();
     assertThat(data.organizations())
         .contains("\"id\":\"" + valid + "\"", "102-0082", "東京都千代田区一番町1-1", "国税庁");
@@ -315,8 +313,7 @@ class ImportTest {
   void gbizInfoOnlyAddsWhatIsNotKnownAndDropsPersons() {
     ImportReport report =
         data.bringIn(
-            "gbiz.csv",
-            "法人番号,法人名,法人名ふりがな,本社所在地,法人代表者名\n5140001112585,ロボット株式会社,ろぼっと,兵庫県,山田太郎\n");
+            "gbiz.csv", "法人番号,法人名,法人名ふりがな,本社所在地,法人代表者名\n5140001112585,ロボット株式会社,ろぼっと,兵庫県,山田太郎\n");
     assertThat(report.notes()).containsExactly("Not read: 法人代表者名 (about persons).");
     assertThat(data.organizations())
         .contains("株式会社ロボット", "\"kana\":\"ロボット\"", "兵庫県")
@@ -333,8 +330,7 @@ class ImportTest {
         .contains("\"category\":\"hospital\"", "港病院", "https://minato.example")
         .doesNotContain("078-000");
     Path file =
-        data.write(
-            "public.csv", "全国地方公共団体コード,ID,名称,所在地_連結表記,緯度,経度\n281000,1,港館,港町2,34.6,135.2\n");
+        data.write("public.csv", "全国地方公共団体コード,ID,名称,所在地_連結表記,緯度,経度\n281000,1,港館,港町2,34.6,135.2\n");
     data.bringIn(new ImportRequest(file, EntryType.FACILITY, false, false));
     assertThat(folder.resolve("facilities.jsonl"))
         .content(StandardCharsets.UTF_8)

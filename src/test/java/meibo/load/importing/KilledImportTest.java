@@ -55,8 +55,7 @@ class KilledImportTest {
       assertWhole(data);
     }
     assertThat(data.resolve("organizations.jsonl")).as("published between kills").isNotEmptyFile();
-    new Import(
-            new DataFiles(data), new ImportRequest(first, EntryType.ORGANIZATION, false, false))
+    new Import(new DataFiles(data), new ImportRequest(first, EntryType.ORGANIZATION, false, false))
         .run();
     assertThat(Files.readString(data.resolve("organizations.jsonl"))).doesNotContain("2002");
   }
