@@ -17,6 +17,7 @@ import meibo.load.importing.DataFileVersions;
 import meibo.load.importing.Import;
 import meibo.load.importing.ImportReport;
 import meibo.load.importing.ImportRequest;
+import meibo.load.importing.Progress;
 import meibo.search.SyncReport;
 
 /** The commands' work done with the embedded engine. */
@@ -64,10 +65,11 @@ final class EmbeddedWorkshop implements Workshop {
   }
 
   @Override
-  public ImportReport bringIn(Settings settings, ImportRequest request)
+  public ImportReport bringIn(Settings settings, ImportRequest request, Progress progress)
       throws DataProblems, IOException {
-    ImportReport report = new Import(new DataFiles(settings.data()), request).run();
+    ImportReport report = new Import(new DataFiles(settings.data()), request, progress).run();
     if (report.published()) {
+      progress.at(Progress.Stage.INDEXING, 0, 0);
       index(settings);
     }
     return report;

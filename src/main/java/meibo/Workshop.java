@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import meibo.load.importing.ImportReport;
 import meibo.load.importing.ImportRequest;
+import meibo.load.importing.Progress;
 import meibo.search.SyncReport;
 
 /** What the commands have done for them: files become an index, an index becomes a session. */
@@ -34,7 +35,8 @@ public interface Workshop {
    *
    * @throws IOException where files cannot be read or written; the data is as it was
    */
-  ImportReport bringIn(Settings settings, ImportRequest request) throws DataProblems, IOException;
+  ImportReport bringIn(Settings settings, ImportRequest request, Progress progress)
+      throws DataProblems, IOException;
 
   /**
    * Takes the last import back; a second time, it takes that back.

@@ -88,10 +88,14 @@ final class ImportCommand implements Callable<Integer> {
     require(
         entryType.isPresent(),
         "--type: expected one of " + Coded.ids(EntryType.class) + ", found " + type);
-    return report(
-        workshop.bringIn(
-            common.settings(),
-            new ImportRequest(path, entryType.orElseThrow(), dryRun, deleteMissing)));
+    ImportRequest request = new ImportRequest(path, entryType.orElseThrow(), dryRun, deleteMissing);
+    return report(bringIn(request));
+  }
+
+  private ImportReport bringIn(ImportRequest request) throws Exception {
+    try (ProgressBar bar = ProgressBar.on(spec.commandLine().getErr())) {
+      return workshop.bringIn(common.settings(), request, bar);
+    }
   }
 
   private int report(ImportReport report) {

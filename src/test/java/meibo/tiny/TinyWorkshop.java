@@ -15,6 +15,7 @@ import meibo.load.importing.DataFileVersions;
 import meibo.load.importing.Import;
 import meibo.load.importing.ImportReport;
 import meibo.load.importing.ImportRequest;
+import meibo.load.importing.Progress;
 import meibo.search.CatalogSearch;
 import meibo.search.SyncReport;
 
@@ -60,8 +61,9 @@ public final class TinyWorkshop implements Workshop {
   }
 
   @Override
-  public ImportReport bringIn(Settings settings, ImportRequest request) throws IOException {
-    return new Import(new DataFiles(settings.data()), request).run();
+  public ImportReport bringIn(Settings settings, ImportRequest request, Progress progress)
+      throws IOException {
+    return new Import(new DataFiles(settings.data()), request, progress).run();
   }
 
   @Override

@@ -81,6 +81,11 @@ public final class DataFileVersions {
     return new DataFiles(work);
   }
 
+  /** Where in the work folder an import may keep what it has read. */
+  Path spool() {
+    return work.resolve("rows");
+  }
+
   /** Puts the file of the workshop in the place of the data file. */
   void publish(DataFile file) throws IOException {
     Path next = work.resolve(file.fileName());

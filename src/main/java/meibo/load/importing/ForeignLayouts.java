@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import meibo.catalog.CorporateNumber;
 import meibo.catalog.EntryType;
 import meibo.table.Column;
@@ -181,10 +180,9 @@ final class ForeignLayouts {
           .flatMap(cell -> values.value(column, usable(column.key(), cell)))
           .ifPresent(value -> read.put(column.key(), Optional.of(value)));
     }
-    Map<String, String> names = new LinkedHashMap<>();
-    Stream.of(read.keySet()).flatMap(k -> k.stream()).forEach(key -> names.put(key, key));
     return Optional.of(
-        new Incoming(row.place(), Optional.empty(), new Incoming.Change.Cells(read, names, true)));
+        new Incoming(
+            row.place(), Optional.empty(), new Incoming.Change.Cells(read, Map.of(), true)));
   }
 
   private static String usable(String key, String cell) {

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import meibo.catalog.EntryType;
 import meibo.load.CatalogReader;
 import meibo.load.Checked;
 import meibo.load.DataFile;
@@ -23,9 +22,16 @@ public final class Import {
   private final DataFiles files;
   private final ImportRequest request;
   private final DataFile dataFile;
+  private final Progress progress;
   private final Findings findings = new Findings();
 
   public Import(DataFiles files, ImportRequest request) {
+    this(files, request, Progress.NONE);
+  }
+
+  /** The same for whom somebody waits. */
+  public Import(DataFiles files, ImportRequest request, Progress progress) {
+    this.progress = progress;
     this.files = files;
     this.request = request;
     this.dataFile = DataFile.of(request.type());
@@ -42,15 +48,19 @@ public final class Import {
   }
 
   private ImportReport run(DataFileVersions versions) throws IOException {
-    Staged staged = new Staged(KnownRecords.of(files.path(dataFile), request.type()), findings);
-    try {
+    DataFiles workshop = versions.workshop(dataFile);
+    KnownRecords known = KnownRecords.of(files.path(dataFile), request.type());
+    try (Staged staged = new Staged(known, findings, versions.spool())) {
       read(staged);
+      return merged(versions, workshop, merge(staged, workshop));
     } catch (UnreadableFile unreadable) {
       findings.unreadable(String.valueOf(unreadable.getMessage()));
       return report(new Merge.Counts(), false);
     }
-    DataFiles workshop = versions.workshop(dataFile);
-    Merge merge = merge(staged, workshop);
+  }
+
+  private ImportReport merged(DataFileVersions versions, DataFiles workshop, Merge merge)
+      throws IOException {
     if (findings.problemCount() == 0) {
       check(workshop, merge);
     }
@@ -68,15 +78,18 @@ public final class Import {
     CellValues values =
         new CellValues(new Labelled(CatalogReader.open(files).companions().vocabulary()));
     String name = ("" + file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-      new JsonFileOfRecords(file, request.type(), values, findings).read(staged::add);
+    TextFile text = new TextFile(file, progress);
+    if (name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json")) {
+      new JsonFileOfRecords(text, request.type(), values, findings).read(staged::add);
     } else if (name.endsWith(".xlsx")) {
       table(values, staged).read(new ExcelTable(file, findings), "" + file.getFileName());
     } else if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
-      table(values, staged).read(new TextTable(file), "" + file.getFileName());
+      table(values, staged).read(new TextTable(text), "" + file.getFileName());
     } else {
       throw new UnreadableFile(
-          "" + file.getFileName(), "a file named .csv, .tsv, .xlsx or .jsonl", "another name");
+          "" + file.getFileName(),
+          "a file named .csv, .tsv, .xlsx, .jsonl or .json",
+          "another name");
     }
   }
 
@@ -87,8 +100,7 @@ public final class Import {
   private Merge merge(Staged staged, DataFiles workshop) throws IOException {
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(workshop.path(dataFile)))) {
-      EntryType type = request.type();
-      Merge merge = new Merge(type, staged, request.deleteMissing(), findings, out);
+      Merge merge = new Merge(request, staged, findings, out, progress);
       merge.write(files.path(dataFile));
       return merge;
     }
@@ -96,6 +108,7 @@ public final class Import {
 
   /** The directory as it would be: does everything that is referred to exist? */
   private void check(DataFiles workshop, Merge merge) throws IOException {
+    progress.at(Progress.Stage.CHECKING, 0, 0);
     if (CatalogReader.check(workshop) instanceof Checked.Unsound unsound) {
       unsound.problems().forEach(problem -> report(problem, merge));
     }

@@ -1,5 +1,6 @@
 package meibo.load.importing;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param revision of the record that the row was made from
  */
 record Incoming(Place place, Optional<String> revision, Change change) {
+
+  /** Takes what a file says, record by record. */
+  interface Sink {
+    void take(Incoming incoming) throws IOException;
+  }
 
   /** What becomes of the record. */
   sealed interface Change {

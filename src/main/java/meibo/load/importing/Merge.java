@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import meibo.catalog.Entry;
 import meibo.catalog.EntryType;
@@ -29,18 +27,25 @@ final class Merge {
   private final boolean deleteMissing;
   private final Findings findings;
   private final OutputStream out;
+  private final Progress progress;
 
   /** Rows by the line that they became, to say where a problem of the whole comes from. */
-  private final Map<Integer, Place> places = new HashMap<>();
+  private final Places places = new Places();
 
   private final Counts counts = new Counts();
   private boolean endsWithLine = true;
   private int lines;
 
-  Merge(EntryType type, Staged staged, boolean deleteMissing, Findings findings, OutputStream out) {
-    this.type = type;
+  Merge(
+      ImportRequest request,
+      Staged staged,
+      Findings findings,
+      OutputStream out,
+      Progress progress) {
+    this.type = request.type();
     this.staged = staged;
-    this.deleteMissing = deleteMissing;
+    this.deleteMissing = request.deleteMissing();
+    this.progress = progress;
     this.findings = findings;
     this.out = out;
   }
@@ -59,20 +64,20 @@ final class Merge {
 
   /** The row that a line of the merged file was made from. */
   Optional<Place> place(int line) {
-    return Optional.ofNullable(places.get(line));
+    return places.at(line);
   }
 
   /** Writes the merged file. */
   void write(Path current) throws IOException {
     DataLines.forEach(current, this::line);
-    for (Map.Entry<String, Incoming> rest : staged.rest().entrySet()) {
-      add(rest.getKey(), rest.getValue());
-    }
+    staged.forRest(this::add);
   }
 
   private void line(DataLines.Line line) throws IOException {
+    progress.at(Progress.Stage.MERGING, lines, lines + (long) staged.size());
     Optional<Entry> entry = line.entry(type);
-    Optional<Incoming> incoming = entry.flatMap(e -> staged.take(e.id()));
+    Optional<Incoming> incoming =
+        entry.isPresent() ? staged.take(entry.get().id()) : Optional.empty();
     if (incoming.isPresent()) {
       change(line, entry.orElseThrow(), incoming.get());
     } else if (entry.isPresent() && deleteMissing) {
@@ -108,6 +113,7 @@ final class Merge {
   }
 
   private void add(String id, Incoming incoming) throws IOException {
+    progress.at(Progress.Stage.MERGING, lines, counts.unchanged + (long) staged.size());
     if (incoming.revision().isPresent()) {
       findings.conflict(
           incoming.place()

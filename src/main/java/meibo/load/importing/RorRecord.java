@@ -46,19 +46,14 @@ record RorRecord(ObjectNode record, CellValues values) {
     country().ifPresent(code -> cells.put("headquarters", code));
     cells.put("sources", id + " | Research Organization Registry");
     Map<String, Optional<JsonNode>> read = new LinkedHashMap<>();
-    Map<String, String> names = new LinkedHashMap<>();
     Columns.keys(EntryType.ORGANIZATION)
         .forEach(
             column ->
                 Optional.ofNullable(cells.get(column.key()))
                     .flatMap(cell -> values.value(column, cell))
-                    .ifPresent(
-                        value -> {
-                          read.put(column.key(), Optional.of(value));
-                          names.put(column.key(), column.key());
-                        }));
+                    .ifPresent(value -> read.put(column.key(), Optional.of(value))));
     return Optional.of(
-        new Incoming(place, Optional.empty(), new Incoming.Change.Cells(read, names, true)));
+        new Incoming(place, Optional.empty(), new Incoming.Change.Cells(read, Map.of(), true)));
   }
 
   private String category() {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import meibo.catalog.EntryType;
 import meibo.table.Column;
 
@@ -17,11 +16,11 @@ final class TableFile implements Rows.Taker {
   private final HeaderNames names;
   private final CellValues values;
   private final Findings findings;
-  private final Consumer<Incoming> sink;
+  private final Incoming.Sink sink;
   private final Map<Optional<String>, Optional<Layout>> layouts = new HashMap<>();
   private boolean understood;
 
-  TableFile(EntryType type, CellValues values, Findings findings, Consumer<Incoming> sink) {
+  TableFile(EntryType type, CellValues values, Findings findings, Incoming.Sink sink) {
     this.type = type;
     this.names = new HeaderNames(type);
     this.values = values;
@@ -41,7 +40,7 @@ final class TableFile implements Rows.Taker {
   }
 
   @Override
-  public void take(TableRow row) {
+  public void take(TableRow row) throws IOException {
     Optional<String> sheet = row.place().sheet();
     if (!layouts.containsKey(sheet)) {
       Optional<Layout> foreign = ForeignLayouts.of(row, type, values, findings);
@@ -51,11 +50,14 @@ final class TableFile implements Rows.Taker {
         return;
       }
     }
-    layouts
-        .get(sheet)
-        .filter(layout -> !isSecondHeader(row))
-        .flatMap(layout -> layout.read(row, findings))
-        .ifPresent(sink);
+    Optional<Incoming> incoming =
+        layouts
+            .get(sheet)
+            .filter(layout -> !isSecondHeader(row))
+            .flatMap(layout -> layout.read(row, findings));
+    if (incoming.isPresent()) {
+      sink.take(incoming.get());
+    }
   }
 
   private Optional<Layout> own(TableRow header) {

@@ -4,16 +4,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** CSV or TSV, in the charset that it turns out to be in. */
-record TextTable(Path file) implements Rows {
+record TextTable(TextFile file) implements Rows {
 
   /** The longest cell, in characters: far more than any value, far less than the heap. */
   static final int LONGEST_CELL = 1 << 20;
@@ -24,7 +22,7 @@ record TextTable(Path file) implements Rows {
   public void forEach(Taker taker) throws IOException {
     char separator = separator();
     Place last = place(1);
-    try (Reader in = Charsets.open(file);
+    try (Reader in = file.open();
         CsvReader<CsvRecord> records =
             CsvReader.builder()
                 .fieldSeparator(separator)
@@ -52,19 +50,15 @@ record TextTable(Path file) implements Rows {
   }
 
   private Place place(long line) {
-    return new Place("" + file.getFileName(), Optional.empty(), line);
+    return new Place(file.name(), Optional.empty(), line);
   }
 
   /** The separator that the first line has most of. */
   private char separator() throws IOException {
-    try (BufferedReader in = new BufferedReader(Charsets.open(file))) {
-      char[] head = new char[LONGEST_CELL / 16];
-      int length = Math.max(0, in.read(head));
-      String first = new String(head, 0, length).lines().findFirst().orElse("");
-      return SEPARATORS.stream()
-          .max((a, b) -> Long.compare(count(first, a), count(first, b)))
-          .orElse(',');
-    }
+    String first = file.head(LONGEST_CELL / 16).lines().findFirst().orElse("");
+    return SEPARATORS.stream()
+        .max((a, b) -> Long.compare(count(first, a), count(first, b)))
+        .orElse(',');
   }
 
   private static long count(String line, char separator) {

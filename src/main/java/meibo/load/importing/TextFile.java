@@ -15,42 +15,64 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Which charset a file of text is in: what its mark says, else what all its bytes fit. */
-final class Charsets {
+/**
+ * A file of text in the charset that it turns out to be in: what its mark says, else what all its
+ * bytes fit.
+ */
+record TextFile(Path file, Progress progress) {
 
   /** What Excel in Japan and public registers write: Shift_JIS with the vendors' characters. */
   private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 
   private static final int BUFFER = 1 << 16;
 
-  private Charsets() {}
-
   /** The text of the file without a byte order mark; bytes that do not fit throw. */
-  static Reader open(Path file) throws IOException {
-    Charset charset = of(file);
-    InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-    in.skipNBytes(mark(file).map(m -> m.length).orElse(0));
+  Reader open() throws IOException {
+    return open(progress);
+  }
+
+  /** The first characters, at most so many. */
+  String head(int length) throws IOException {
+    char[] head = new char[length];
+    try (Reader in = open(Progress.NONE)) {
+      int filled = 0;
+      int read = in.read(head);
+      while (read > 0) {
+        filled += read;
+        read = in.read(head, filled, length - filled);
+      }
+      return new String(head, 0, filled);
+    }
+  }
+
+  String name() {
+    return "" + file.getFileName();
+  }
+
+  private Reader open(Progress watching) throws IOException {
+    Charset charset = charset();
+    InputStream in = new BufferedInputStream(new MeteredFile(file, watching), BUFFER);
+    in.skipNBytes(mark().map(m -> m.length).orElse(0));
     return reader(in, charset);
   }
 
-  private static Charset of(Path file) throws IOException {
-    Optional<Mark> marked = mark(file);
+  private Charset charset() throws IOException {
+    Optional<Mark> marked = mark();
     if (marked.isPresent()) {
       return marked.get().charset();
     }
     for (Charset charset : List.of(StandardCharsets.UTF_8, SHIFT_JIS)) {
-      if (fits(file, charset)) {
+      if (fits(charset)) {
         return charset;
       }
     }
-    throw new UnreadableFile(
-        "" + file.getFileName(), "text in UTF-8 or Shift_JIS", "bytes that are neither");
+    throw new UnreadableFile(name(), "text in UTF-8 or Shift_JIS", "bytes that are neither");
   }
 
   /** A byte order mark. */
   private record Mark(Charset charset, int length) {}
 
-  private static Optional<Mark> mark(Path file) throws IOException {
+  private Optional<Mark> mark() throws IOException {
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(3);
@@ -75,7 +97,7 @@ final class Charsets {
         && Arrays.equals(head, 0, start.length, start, 0, start.length);
   }
 
-  private static boolean fits(Path file, Charset charset) throws IOException {
+  private boolean fits(Charset charset) throws IOException {
     char[] buffer = new char[BUFFER];
     try (Reader reader = reader(Files.newInputStream(file), charset)) {
       while (reader.read(buffer) >= 0) {
