@@ -1,5 +1,6 @@
 package meibo.load.importing;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -60,25 +61,33 @@ final class RecordTree {
         });
   }
 
-  /** The differences, key by key: {@code before → after}. */
+  /** The differences, key by key, also of keys in keys: {@code before → after}. */
   static String difference(ObjectNode before, ObjectNode after) {
+    return difference("", before, after);
+  }
+
+  private static String difference(String path, ObjectNode before, ObjectNode after) {
     StringBuilder lines = new StringBuilder();
     Stream.concat(before.propertyNames().stream(), after.propertyNames().stream())
         .distinct()
-        .filter(key -> !shown(before, key).equals(shown(after, key)))
+        .filter(key -> !Objects.equals(before.get(key), after.get(key)))
         .forEach(
             key ->
-                lines
-                    .append("\n    ")
-                    .append(key)
-                    .append(": ")
-                    .append(shown(before, key))
-                    .append(" → ")
-                    .append(shown(after, key)));
+                lines.append(
+                    before.get(key) instanceof ObjectNode b
+                            && after.get(key) instanceof ObjectNode a
+                        ? difference(path + key + ".", b, a)
+                        : "\n    "
+                            + path
+                            + key
+                            + ": "
+                            + shown(before, key)
+                            + " → "
+                            + shown(after, key)));
     return lines.toString();
   }
 
   private static String shown(ObjectNode record, String key) {
-    return get(record, key).map(JsonNode::toString).orElse("(nothing)");
+    return Optional.ofNullable(record.get(key)).map(JsonNode::toString).orElse("(nothing)");
   }
 }
