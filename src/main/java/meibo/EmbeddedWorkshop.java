@@ -10,8 +10,14 @@ import meibo.engine.lucene.LuceneEngine;
 import meibo.load.CatalogReader;
 import meibo.load.Checked;
 import meibo.load.DataDigest;
+import meibo.load.DataFile;
 import meibo.load.DataFiles;
 import meibo.load.Problem;
+import meibo.load.importing.DataFileVersions;
+import meibo.load.importing.Import;
+import meibo.load.importing.ImportReport;
+import meibo.load.importing.ImportRequest;
+import meibo.load.importing.Progress;
 import meibo.search.SyncReport;
 
 /** The commands' work done with the embedded engine. */
@@ -56,6 +62,26 @@ final class EmbeddedWorkshop implements Workshop {
       case Checked.Sound sound -> List.of();
       case Checked.Unsound unsound -> lines(unsound);
     };
+  }
+
+  @Override
+  public ImportReport bringIn(Settings settings, ImportRequest request, Progress progress)
+      throws DataProblems, IOException {
+    ImportReport report = new Import(new DataFiles(settings.data()), request, progress).run();
+    if (report.published()) {
+      progress.at(Progress.Stage.INDEXING, 0, 0);
+      index(settings);
+    }
+    return report;
+  }
+
+  @Override
+  public Optional<String> undoImport(Settings settings) throws DataProblems, IOException {
+    Optional<DataFile> undone = new DataFileVersions(new DataFiles(settings.data())).undo();
+    if (undone.isPresent()) {
+      index(settings);
+    }
+    return undone.map(DataFile::fileName);
   }
 
   /** The digest of the data that the index was made from, if there is an index to read. */

@@ -57,6 +57,7 @@ public final class Commands {
     line.addSubcommand(new EvaluateCommand(workshop));
     line.addSubcommand(SearchOptions.addTo(new SearchCommand(workshop)));
     line.addSubcommand(SearchOptions.addTo(new ExportCommand(workshop)));
+    line.addSubcommand(new ImportCommand(workshop));
     line.setOut(out).setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setDefaultValueProvider(arg -> arg instanceof OptionSpec o ? fromEnvironment(o) : null);

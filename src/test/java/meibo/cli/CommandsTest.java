@@ -22,7 +22,7 @@ class CommandsTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "index", "check", "search", "export"})
+  @ValueSource(strings = {"serve", "index", "check", "search", "export", "import"})
   void everyCommandExplainsItself(String command) {
     assertThat(run(new TinyWorkshop(), command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: meibo " + command).contains("--data", "--index");
@@ -46,6 +46,10 @@ class CommandsTest {
     "search --category shop, --category: expected one of company",
     "search --page 0, --page",
     "export --format pdf -o x, pdf",
+    "import, FILE",
+    "import nowhere.csv, nowhere.csv",
+    "import pom.xml --type shop, --type",
+    "import pom.xml --undo, --undo",
     "export, --output",
     "export -o x --format jsonl --columns id, columns"
   })

@@ -1,12 +1,21 @@
 package meibo.tiny;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import meibo.DataProblems;
 import meibo.Session;
 import meibo.Settings;
 import meibo.Workshop;
 import meibo.catalog.Vocabulary;
 import meibo.cli.Commands;
+import meibo.load.DataFile;
+import meibo.load.DataFiles;
+import meibo.load.importing.DataFileVersions;
+import meibo.load.importing.Import;
+import meibo.load.importing.ImportReport;
+import meibo.load.importing.ImportRequest;
+import meibo.load.importing.Progress;
 import meibo.search.CatalogSearch;
 import meibo.search.SyncReport;
 
@@ -49,6 +58,17 @@ public final class TinyWorkshop implements Workshop {
   @Override
   public List<String> check(Settings settings) {
     return problems;
+  }
+
+  @Override
+  public ImportReport bringIn(Settings settings, ImportRequest request, Progress progress)
+      throws IOException {
+    return new Import(new DataFiles(settings.data()), request, progress).run();
+  }
+
+  @Override
+  public Optional<String> undoImport(Settings settings) throws IOException {
+    return new DataFileVersions(new DataFiles(settings.data())).undo().map(DataFile::fileName);
   }
 
   /** The commands over the tiny catalog, to try by hand. */

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import meibo.catalog.EntryType;
 import meibo.index.Facet;
@@ -19,10 +17,8 @@ import meibo.search.Match;
 import meibo.search.Question;
 import meibo.search.Selection;
 import meibo.search.SortOrder;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -35,13 +31,9 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.jspecify.annotations.Nullable;
 
 /** One question on its way through one searcher. */
 final class LuceneSearch {
-
-  /** Hits that an export holds at a time: enough to make passes rare, little to hold. */
-  private static final int EXPORT_WINDOW = 10_000;
 
   private final CatalogSearcher searcher;
   private final Question question;
@@ -71,41 +63,12 @@ final class LuceneSearch {
     return nothing(stages);
   }
 
-  /** All hits in order, a window at a time, each window behind the last hit of the one before. */
+  /** All hits in order. */
   void each(Consumer<Found> sink) throws IOException {
     int stage = stage();
-    if (stage == question.stages().size()) {
-      return;
+    if (stage < question.stages().size()) {
+      new WholeSet(searcher, question, narrowed(stage), sort).each(sink);
     }
-    Query query = narrowed(stage);
-    FieldDoc last = null;
-    ScoreDoc[] window;
-    do {
-      window = top(query, EXPORT_WINDOW, last).scoreDocs;
-      Map<Integer, Document> read = read(window);
-      for (ScoreDoc doc : window) {
-        last = (FieldDoc) doc;
-        sink.accept(LuceneDocuments.found(taken(read, doc.doc), score(last)));
-      }
-    } while (window.length == EXPORT_WINDOW);
-  }
-
-  /**
-   * The stored fields of a window, read in the order in which they lie: neighbours share a
-   * compressed block, which is then unpacked once and not for each of them.
-   */
-  private Map<Integer, Document> read(ScoreDoc[] window) throws IOException {
-    int[] order = Arrays.stream(window).mapToInt(d -> d.doc).sorted().toArray();
-    StoredFields stored = searcher.storedFields();
-    Map<Integer, Document> read = HashMap.newHashMap(order.length);
-    for (int doc : order) {
-      read.put(doc, stored.document(doc));
-    }
-    return read;
-  }
-
-  private static Document taken(Map<Integer, Document> read, int doc) {
-    return Objects.requireNonNull(read.remove(doc));
   }
 
   /** The first stage that finds an entry of the wanted type, filters left aside. */
@@ -145,7 +108,9 @@ final class LuceneSearch {
   }
 
   private Answer uncounted(int stage) throws IOException {
-    TopFieldDocs docs = top(narrowed(stage), window(), null);
+    TopFieldDocs docs =
+        searcher.search(
+            narrowed(stage), new TopFieldCollectorManager(sort, window(), null, Integer.MAX_VALUE));
     return new Answer(
         stage, (int) docs.totalHits.value(), Map.of(), Map.of(), unknownYear(stage), page(docs));
   }
@@ -181,11 +146,6 @@ final class LuceneSearch {
 
   private float score(FieldDoc doc) {
     return question.sort() == SortOrder.RELEVANCE ? (float) doc.fields[0] : 0;
-  }
-
-  private TopFieldDocs top(Query query, int size, @Nullable FieldDoc after) throws IOException {
-    return searcher.search(
-        query, new TopFieldCollectorManager(sort, size, after, Integer.MAX_VALUE));
   }
 
   /** At least 1, since a collector cannot collect nothing. */
