@@ -67,6 +67,11 @@ final class LiveCatalog implements CatalogSearch {
   }
 
   @Override
+  public List<Found> entries(SearchQuery query) {
+    return now().search().entries(query);
+  }
+
+  @Override
   public void each(SearchQuery query, Consumer<Found> sink) {
     now().search().each(query, sink);
   }

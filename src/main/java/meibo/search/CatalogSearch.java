@@ -3,6 +3,7 @@ package meibo.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import meibo.catalog.EntryKey;
 import meibo.catalog.Language;
 
@@ -11,6 +12,17 @@ public interface CatalogSearch {
 
   /** The hits of a search, a page at a time, with facets and reasons. */
   SearchResults search(SearchQuery query);
+
+  /**
+   * The entries of a search's page and no more: neither counts nor reasons, which cost most of a
+   * search. Where nothing matches, the weaker entries that are near.
+   */
+  default List<Found> entries(SearchQuery query) {
+    SearchResults results = search(query);
+    return Stream.concat(results.hits().stream(), results.near().stream())
+        .map(hit -> new Found(hit.entry(), hit.record(), hit.evidence(), hit.score()))
+        .toList();
+  }
 
   /** The whole set of a search in its order, whatever its page. */
   void each(SearchQuery query, Consumer<Found> sink);

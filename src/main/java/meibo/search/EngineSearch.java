@@ -72,6 +72,14 @@ public final class EngineSearch implements CatalogSearch {
   }
 
   @Override
+  public List<Found> entries(SearchQuery query) {
+    Planned planned = planned(query);
+    List<Found> hits =
+        engine.ask(question(query, planned, query.from(), query.size(), false)).hits();
+    return hits.isEmpty() ? nearest(query, planned) : hits;
+  }
+
+  @Override
   public void each(SearchQuery query, Consumer<Found> sink) {
     engine.each(question(query, planned(query), 0, Integer.MAX_VALUE, false), sink);
   }
@@ -143,6 +151,11 @@ public final class EngineSearch implements CatalogSearch {
   }
 
   private List<Hit> near(SearchQuery query, Planned planned) {
+    Rematch rematch = new Rematch(vocabulary, names, planned.wanted(thesaurus), How.FUZZY);
+    return nearest(query, planned).stream().map(rematch::hit).toList();
+  }
+
+  private List<Found> nearest(SearchQuery query, Planned planned) {
     if (planned.plan().isEmpty()) {
       return List.of();
     }
@@ -156,8 +169,7 @@ public final class EngineSearch implements CatalogSearch {
             0,
             NEAR,
             false);
-    Rematch rematch = new Rematch(vocabulary, names, planned.wanted(thesaurus), How.FUZZY);
-    return engine.ask(question).hits().stream().map(rematch::hit).toList();
+    return engine.ask(question).hits();
   }
 
   private static Map<EntryType, Integer> types(Answer answer) {

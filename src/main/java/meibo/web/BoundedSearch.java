@@ -47,6 +47,11 @@ public final class BoundedSearch implements CatalogSearch {
   }
 
   @Override
+  public List<Found> entries(SearchQuery query) {
+    return within(searches, () -> search.entries(query));
+  }
+
+  @Override
   public void each(SearchQuery query, Consumer<Found> sink) {
     within(
         exports,
