@@ -1,5 +1,6 @@
 package meibo;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,8 +68,8 @@ final class LiveCatalog implements CatalogSearch {
   }
 
   @Override
-  public List<Found> entries(SearchQuery query) {
-    return now().search().entries(query);
+  public List<Found> named(Collection<String> texts, int limit) {
+    return now().search().named(texts, limit);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package meibo.match;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,8 +34,10 @@ record Comparison(
 
   /** The same with more of the row that the name does not account for. */
   Comparison beside(List<Leftover> more) {
-    List<Leftover> all = new java.util.ArrayList<>(inRow);
+    List<Leftover> all = new ArrayList<>(inRow);
     all.addAll(more);
-    return new Comparison(name, agreement, explained, all, inName, doubt);
+    boolean part = !more.isEmpty() && agreement == NameAgreement.EXACT;
+    return new Comparison(
+        name, part ? NameAgreement.CONTAINED : agreement, explained, all, inName, doubt);
   }
 }

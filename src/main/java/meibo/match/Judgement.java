@@ -64,20 +64,22 @@ record Judgement(
         FactAgreement.of(row.corporateNumber(), organization.organization().corporateNumber()),
         FactAgreement.of(row.host(), organization.host()),
         Rest.worstInRow(
-            comparison.inRow().stream().map(l -> inRow(l, organization, others)).toList()),
+            comparison.inRow().stream().map(l -> inRow(l, row, organization, others)).toList()),
         texts(comparison.inRow()),
         Rest.worstInName(comparison.inName().stream().map(l -> inName(l, comparison)).toList()),
         texts(comparison.inName()));
   }
 
-  private static Rest inRow(Leftover leftover, KnownOrganization organization, Set<String> others) {
+  private static Rest inRow(
+      Leftover leftover, Row row, KnownOrganization organization, Set<String> others) {
     String key = leftover.text().replace(" ", "");
     if (organization.names().stream().anyMatch(n -> n.writing().key().equals(key))) {
       return Rest.NOTHING;
     }
     Rest rest = leftover.rest(organization.local());
-    boolean explained = rest == Rest.NEUTRAL || rest == Rest.NOISE;
-    return others.contains(key) && !explained ? Rest.ORGANIZATION : rest;
+    // 兵庫県 before a name is where it is; 兵庫県 in a list with commas is one of several.
+    boolean place = rest == Rest.NOISE && !row.isList() || organization.local().contains(key);
+    return others.contains(key) && !place ? Rest.ORGANIZATION : rest;
   }
 
   /** What stands before a unit's own name is the body that it belongs to. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import meibo.catalog.Address;
 import meibo.catalog.Organization;
 import meibo.text.Folding;
+import meibo.text.LegalName;
 import meibo.text.NameAnalysis;
 import meibo.text.NameKey;
 
@@ -20,7 +21,7 @@ import meibo.text.NameKey;
  */
 record KnownOrganization(Organization organization, List<KnownName> names, String local) {
 
-  private static final Pattern ASIDE = Pattern.compile("^(.+?)\\s*[(（]([^()（）]+)[)）]\\s*$");
+  private static final Pattern ASIDE = Pattern.compile("\\s*[(（]([^()（）]{3,})[)）]");
 
   /** Where a body sits, and schools under one roof: left out as often as not. */
   private static final Pattern WITHOUT_TAIL =
@@ -45,16 +46,21 @@ record KnownOrganization(Organization organization, List<KnownName> names, Strin
       Optional<String> kana,
       NameAnalysis analysis) {
     names.add(new KnownName(text, role, Writing.of(text), analysis.forms(text, kana)));
-    Matcher aside = ASIDE.matcher(Folding.text(text));
     Matcher tail = WITHOUT_TAIL.matcher(text);
     if (tail.matches()) {
       String bare = tail.group(1) == null ? tail.group(2) : tail.group(1);
       add(names, bare, role, Optional.empty(), analysis);
     }
-    if (aside.matches() && aside.group(2).length() > 2) {
-      add(names, aside.group(1), role, kana, analysis);
-      add(names, aside.group(2), NameRole.ALIAS, Optional.empty(), analysis);
+    Matcher aside = ASIDE.matcher(Folding.text(text));
+    if (aside.find() && aside.start() > 0 && !isForm(aside.group(1))) {
+      String word = aside.group(1);
+      add(names, aside.replaceAll(""), role, kana, analysis);
+      add(names, word, NameRole.ALIAS, Optional.empty(), analysis);
     }
+  }
+
+  private static boolean isForm(String aside) {
+    return !LegalName.parse(aside).forms().isEmpty();
   }
 
   private static String local(Organization organization) {

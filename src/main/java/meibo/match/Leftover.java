@@ -83,10 +83,15 @@ record Leftover(String text, Joint joint) {
 
   private Rest unit() {
     return switch (joint) {
-      case BETWEEN -> Rest.NEUTRAL;
+      case BETWEEN -> isTrade() ? Rest.OTHER : Rest.NEUTRAL;
       case JOINED -> Rest.LOOSE_UNIT;
       case APART, SEAM, BEHIND -> Rest.UNIT;
     };
+  }
+
+  /** What a school teaches: 芸術工科大学 is no 大学 with a level left out. */
+  private boolean isTrade() {
+    return text.endsWith("科") && !text.endsWith("研究科");
   }
 
   private boolean is(Rest rest) {

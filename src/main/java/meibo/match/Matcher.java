@@ -30,8 +30,8 @@ public final class Matcher {
   private final CandidateSearch candidates;
   private final NameAnalysis names = new NameAnalysis(Morphology.standard());
 
-  /** By record: an organization that has changed is another record. */
-  private final Map<Organization, KnownOrganization> known = new ConcurrentHashMap<>();
+  /** By id; one that has changed since is prepared anew. */
+  private final Map<String, KnownOrganization> known = new ConcurrentHashMap<>();
 
   public Matcher(CatalogSearch catalog) {
     this.candidates = new CandidateSearch(catalog);
@@ -43,12 +43,7 @@ public final class Matcher {
     if (row.text().isBlank() && row.corporateNumber().isEmpty()) {
       return new MatchResult(query.id(), Decision.NONE, List.of());
     }
-    List<Organization> found = candidates.byWhole(row);
-    List<Judgement> judgements = judge(row, found);
-    if (judgements.stream().noneMatch(Matcher::isPlain)) {
-      judgements = judge(row, CandidateSearch.joined(found, candidates.byParts(row)));
-    }
-    return new Verdict(judgements).result(query.id(), limit);
+    return new Verdict(judge(row, candidates.of(row))).result(query.id(), limit);
   }
 
   /**
@@ -88,16 +83,11 @@ public final class Matcher {
     }
   }
 
-  /** Nothing more to look for: the row is a name and no more. */
-  private static boolean isPlain(Judgement judgement) {
-    return judgement.comparison().agreement() == NameAgreement.EXACT && judgement.isMatch();
-  }
-
   private List<Judgement> judge(Row row, List<Organization> organizations) {
     List<KnownOrganization> all = organizations.stream().map(this::known).toList();
     List<Judgement> first = judge(row, all, Set.of());
     Set<String> others = first.stream().flatMap(Judgement::keys).collect(Collectors.toSet());
-    return others.size() > 1 ? judge(row, all, others) : first;
+    return !others.isEmpty() ? judge(row, all, others) : first;
   }
 
   private static List<Judgement> judge(
@@ -109,14 +99,15 @@ public final class Matcher {
   }
 
   private KnownOrganization known(Organization organization) {
-    KnownOrganization prepared = known.get(organization);
-    if (prepared == null) {
-      prepared = KnownOrganization.of(organization, names);
-      if (known.size() >= KEPT) {
-        known.clear();
-      }
-      known.put(organization, prepared);
+    KnownOrganization prepared = known.get(organization.id());
+    if (prepared != null && prepared.organization().equals(organization)) {
+      return prepared;
     }
-    return prepared;
+    KnownOrganization anew = KnownOrganization.of(organization, names);
+    if (known.size() >= KEPT) {
+      known.clear();
+    }
+    known.put(organization.id(), anew);
+    return anew;
   }
 }

@@ -18,7 +18,7 @@ public enum NameAgreement implements Coded {
   /** The row is a part of the name. */
   PART("part", 4.0),
   /** One is the other with words left out in the middle. */
-  GAPPED("gapped", 3.6),
+  GAPPED("gapped", 4.0),
   /** A short form as Japanese speakers make them. */
   SHORT_FORM("short-form", 2.7),
   /** The same sound as a reading that had to be guessed. */

@@ -28,7 +28,7 @@ final class NameComparison {
   private static final double WORD = -0.8;
 
   private static final List<String> INSTITUTION_ENDS =
-      List.of("大学", "大学院", "研究科", "学部", "病院", "研究所", "製作所", "機構", "財団", "協会", "センタ", "法人", "大");
+      List.of("大学", "大学院", "研究科", "学部", "病院", "研究所", "製作所", "機構", "財団", "協会", "センタ", "法人", "大", "部", "局", "課");
 
   private static final List<String> GOVERNMENT_ENDS = List.of("市", "県", "府", "都", "道", "区", "町", "省", "庁");
 

@@ -35,9 +35,29 @@ final class Row {
     segments.add(new Segment(new NameComparison(whole, writings.size() == 1), List.of()));
     if (writings.size() > 1) {
       addEach(writings);
+      addWithoutTowns(writings);
     } else if (whole.parts().size() > 1 && whole.parts().size() <= MOST_PARTS && !whole.isLatin()) {
       addEach(whole.parts().stream().map(p -> Writing.of(p.text())).toList());
     }
+  }
+
+  /** An English affiliation without the towns and countries at its end. */
+  private void addWithoutTowns(List<Writing> writings) {
+    int end = writings.size();
+    while (end > 0 && isTown(writings.get(end - 1))) {
+      end--;
+    }
+    if (end > 1 && end < writings.size()) {
+      List<Leftover> towns = new ArrayList<>();
+      writings.subList(end, writings.size()).forEach(w -> towns.addAll(asLeftover(w, Joint.BEHIND)));
+      Writing rest = Writing.of(String.join(", ", text.segments().subList(0, end)));
+      segments.add(new Segment(new NameComparison(rest, false), towns));
+    }
+  }
+
+  private static boolean isTown(Writing segment) {
+    return segment.isLatin()
+        && asLeftover(segment, Joint.BEHIND).stream().allMatch(l -> l.rest("") == Rest.NOISE);
   }
 
   private void addEach(List<Writing> writings) {
@@ -50,6 +70,11 @@ final class Row {
       }
       segments.add(new Segment(new NameComparison(writings.get(i), true), beside));
     }
+  }
+
+  /** True where commas part it. */
+  boolean isList() {
+    return text.segments().size() > 1;
   }
 
   RowText text() {

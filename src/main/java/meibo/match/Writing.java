@@ -121,7 +121,8 @@ record Writing(
 
   private static String latinKey(String word) {
     String bare = NameKey.of(word);
-    return bare.isEmpty() ? "" : LatinStem.of(LONG.getOrDefault(bare, bare));
+    boolean acronym = word.indexOf('-') >= 0; // R-CCS is no plural
+    return acronym ? bare : LatinStem.of(LONG.getOrDefault(bare, bare));
   }
 
   private static void addDots(String word, int start, Set<Integer> dots) {

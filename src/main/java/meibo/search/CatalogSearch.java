@@ -1,5 +1,6 @@
 package meibo.search;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,13 +15,16 @@ public interface CatalogSearch {
   SearchResults search(SearchQuery query);
 
   /**
-   * The entries of a search's page and no more: neither counts nor reasons, which cost most of a
-   * search. Where nothing matches, the weaker entries that are near.
+   * Organizations whose names have something in common with one of the texts, the likeliest first:
+   * to be looked at closely, not to be shown. Also by corporate number and host.
    */
-  default List<Found> entries(SearchQuery query) {
-    SearchResults results = search(query);
-    return Stream.concat(results.hits().stream(), results.near().stream())
+  default List<Found> named(Collection<String> texts, int limit) {
+    return texts.stream()
+        .map(text -> search(SearchQuery.of(text, Language.JA).withSize(limit)))
+        .flatMap(results -> Stream.concat(results.hits().stream(), results.near().stream()))
         .map(hit -> new Found(hit.entry(), hit.record(), hit.evidence(), hit.score()))
+        .distinct()
+        .limit(limit)
         .toList();
   }
 

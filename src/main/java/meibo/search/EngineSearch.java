@@ -1,5 +1,6 @@
 package meibo.search;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class EngineSearch implements CatalogSearch {
   private final NameAnalysis names;
   private final Thesaurus thesaurus;
   private final Planner planner;
+  private final NameCandidates candidates;
   private final FacetValues facets;
   private final DidYouMean didYouMean;
   private final Suggester suggester;
@@ -43,6 +45,7 @@ public final class EngineSearch implements CatalogSearch {
     this.names = names;
     this.thesaurus = new Thesaurus(concepts);
     this.planner = new Planner(names, thesaurus, vocabulary);
+    this.candidates = new NameCandidates(names);
     this.facets = new FacetValues(vocabulary, new FacetLabels(vocabulary, facilities));
     this.didYouMean = new DidYouMean(names);
     this.suggester = new Suggester(engine, names, vocabulary);
@@ -72,11 +75,17 @@ public final class EngineSearch implements CatalogSearch {
   }
 
   @Override
-  public List<Found> entries(SearchQuery query) {
-    Planned planned = planned(query);
-    List<Found> hits =
-        engine.ask(question(query, planned, query.from(), query.size(), false)).hits();
-    return hits.isEmpty() ? nearest(query, planned) : hits;
+  public List<Found> named(Collection<String> texts, int limit) {
+    Question question =
+        new Question(
+            List.of(candidates.of(texts)),
+            Selection.of(EntryType.ORGANIZATION),
+            SortOrder.RELEVANCE,
+            Language.JA,
+            0,
+            limit,
+            false);
+    return engine.ask(question).hits();
   }
 
   @Override
@@ -151,11 +160,6 @@ public final class EngineSearch implements CatalogSearch {
   }
 
   private List<Hit> near(SearchQuery query, Planned planned) {
-    Rematch rematch = new Rematch(vocabulary, names, planned.wanted(thesaurus), How.FUZZY);
-    return nearest(query, planned).stream().map(rematch::hit).toList();
-  }
-
-  private List<Found> nearest(SearchQuery query, Planned planned) {
     if (planned.plan().isEmpty()) {
       return List.of();
     }
@@ -169,7 +173,8 @@ public final class EngineSearch implements CatalogSearch {
             0,
             NEAR,
             false);
-    return engine.ask(question).hits();
+    Rematch rematch = new Rematch(vocabulary, names, planned.wanted(thesaurus), How.FUZZY);
+    return engine.ask(question).hits().stream().map(rematch::hit).toList();
   }
 
   private static Map<EntryType, Integer> types(Answer answer) {

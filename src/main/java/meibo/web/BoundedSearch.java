@@ -1,5 +1,6 @@
 package meibo.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -47,8 +48,8 @@ public final class BoundedSearch implements CatalogSearch {
   }
 
   @Override
-  public List<Found> entries(SearchQuery query) {
-    return within(searches, () -> search.entries(query));
+  public List<Found> named(Collection<String> texts, int limit) {
+    return within(searches, () -> search.named(texts, limit));
   }
 
   @Override
