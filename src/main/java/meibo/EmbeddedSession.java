@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import meibo.catalog.DirectoryInfo;
 import meibo.catalog.EntryType;
 import meibo.catalog.Vocabulary;
 import meibo.engine.lucene.LuceneEngine;
-import meibo.export.Columns;
 import meibo.search.CatalogSearch;
+import meibo.table.Columns;
 import meibo.web.PageErrors;
 import meibo.web.PageGroup;
 import meibo.web.Routes;
@@ -38,6 +39,11 @@ final class EmbeddedSession implements Session {
   }
 
   @Override
+  public DirectoryInfo directory() {
+    return catalog.directory();
+  }
+
+  @Override
   public List<Routes> pages(Site site) {
     return List.of(pageGroup(site));
   }
@@ -50,7 +56,10 @@ final class EmbeddedSession implements Session {
   /** One group is both: it shows problems in the same frame as pages. */
   private PageGroup pageGroup(Site site) {
     return groups.computeIfAbsent(
-        site, s -> new PageGroup(s, catalog::directory, EmbeddedSession::columns, false));
+        site,
+        s ->
+            new PageGroup(
+                s, catalog::directory, catalog::outline, EmbeddedSession::columns, false));
   }
 
   private static int columns(Optional<EntryType> type) {

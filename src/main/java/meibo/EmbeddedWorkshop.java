@@ -21,6 +21,7 @@ final class EmbeddedWorkshop implements Workshop {
 
   @Override
   public Session open(Settings settings) throws DataProblems, IOException {
+    mustBeEmbedded(settings);
     DataFiles files = new DataFiles(settings.data());
     Optional<String> indexed = indexedDigest(settings.index());
     if (!indexed.equals(Optional.of(DataDigest.of(files)))) {
@@ -41,6 +42,7 @@ final class EmbeddedWorkshop implements Workshop {
 
   @Override
   public SyncReport index(Settings settings) throws DataProblems, IOException {
+    mustBeEmbedded(settings);
     try {
       return new Archive(settings.data(), settings.index()).sync();
     } catch (UnsoundData unsound) {
@@ -66,6 +68,15 @@ final class EmbeddedWorkshop implements Workshop {
     } catch (IOException | RuntimeException unreadable) {
       LOG.log(Level.WARNING, "The index in {0} cannot be read and is built anew.", index);
       return Optional.empty();
+    }
+  }
+
+  private static void mustBeEmbedded(Settings settings) throws IOException {
+    if (settings.engine() != Settings.Engine.LUCENE) {
+      throw new IOException(
+          "--engine: expected lucene, found "
+              + settings.engine().id()
+              + ", which this version cannot do yet");
     }
   }
 

@@ -13,6 +13,7 @@ import meibo.catalog.EntryKey;
 import meibo.catalog.EntryType;
 import meibo.catalog.Facility;
 import meibo.catalog.Language;
+import meibo.catalog.Outline;
 import meibo.catalog.Term;
 import meibo.catalog.Vocabulary;
 import meibo.index.Facet;
@@ -52,7 +53,11 @@ final class LiveCatalog implements CatalogSearch {
 
   /** What holds for one commit. */
   private record State(
-      Generation generation, DirectoryInfo directory, Vocabulary vocabulary, EngineSearch search) {}
+      Generation generation,
+      DirectoryInfo directory,
+      Optional<Outline> outline,
+      Vocabulary vocabulary,
+      EngineSearch search) {}
 
   Vocabulary vocabulary() {
     return now().vocabulary();
@@ -60,6 +65,10 @@ final class LiveCatalog implements CatalogSearch {
 
   DirectoryInfo directory() {
     return now().directory();
+  }
+
+  Optional<Outline> outline() {
+    return now().outline();
   }
 
   @Override
@@ -119,7 +128,7 @@ final class LiveCatalog implements CatalogSearch {
     EngineSearch search =
         new EngineSearch(
             engine, Archive.language(companions), vocabulary, companions.thesaurus(), facilities());
-    return new State(generation, companions.directory(), vocabulary, search);
+    return new State(generation, companions.directory(), companions.outline(), vocabulary, search);
   }
 
   private List<Facility> facilities() {

@@ -2,6 +2,7 @@ package meibo;
 
 import java.io.IOException;
 import java.util.List;
+import meibo.catalog.DirectoryInfo;
 import meibo.catalog.Vocabulary;
 import meibo.search.CatalogSearch;
 import meibo.web.PageErrors;
@@ -15,6 +16,11 @@ public interface Session extends AutoCloseable {
 
   /** The vocabulary of the state of the index that answers now. */
   Vocabulary vocabulary();
+
+  /** What the directory says of itself in that state. */
+  default DirectoryInfo directory() {
+    return DirectoryInfo.unnamed();
+  }
 
   /** The pages for people, to be served beside the API. */
   default List<Routes> pages(Site site) {

@@ -1,6 +1,7 @@
 package meibo.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All of a catalog but its organizations: few enough to be held in memory however large the
@@ -11,6 +12,7 @@ import java.util.List;
  */
 public record Companions(
     DirectoryInfo directory,
+    Optional<Outline> outline,
     Vocabulary vocabulary,
     List<Concept> thesaurus,
     String userDictionary,

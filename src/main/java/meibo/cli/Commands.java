@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import meibo.DataProblems;
 import meibo.Workshop;
 import meibo.search.BadParameters;
@@ -95,7 +98,7 @@ public final class Commands {
       case CannotServe cannot -> err.println(cannot.getMessage());
       case EngineUnavailable away -> err.println(away.getMessage());
       case IOException io -> err.println(sentence(io));
-      case UncheckedIOException io -> err.println(sentence(io));
+      case UncheckedIOException io -> err.println(sentence(Objects.requireNonNull(io.getCause())));
       default -> throw e;
     }
     return ExitCode.SOFTWARE;
@@ -109,9 +112,13 @@ public final class Commands {
             : problems.size() + " problems in the data; nothing was published.");
   }
 
-  private static String sentence(Exception e) {
-    return e instanceof NoSuchFileException missing
-        ? "There is no file " + missing.getFile() + "."
-        : String.valueOf(e.getMessage());
+  private static String sentence(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "There is no file " + missing.getFile() + ".";
+      case FileAlreadyExistsException file ->
+          "Expected a folder, found a file: " + file.getFile() + ".";
+      case AccessDeniedException denied -> "No right to read or write " + denied.getFile() + ".";
+      default -> String.valueOf(e.getMessage());
+    };
   }
 }

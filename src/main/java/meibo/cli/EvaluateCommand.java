@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Put judged queries to the directory and print how well it finds, by class:",
-      "success@1, success@10, MRR and nDCG@10 (gain 2^grade - 1)."
+      "Put judged queries to the directory and print how well it finds.",
+      "By class: success@1, success@10, MRR and nDCG@10 (gain 2^grade - 1)."
     })
 final class EvaluateCommand implements Callable<Integer> {
 

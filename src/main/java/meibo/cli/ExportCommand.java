@@ -3,6 +3,7 @@ package meibo.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,9 +14,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import meibo.Session;
 import meibo.Workshop;
-import meibo.export.Columns;
+import meibo.export.ChosenColumns;
 import meibo.export.Export;
 import meibo.export.ExportFormat;
+import meibo.export.Publication;
 import meibo.search.SearchAddress;
 import meibo.search.SearchQuery;
 import picocli.CommandLine.Command;
@@ -65,6 +67,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "For machines: keys as header, no byte order mark, no guard against formulas.")
   private boolean raw = false;
 
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      defaultValue = "http://localhost:7070",
+      description = "Where the pages are, for the links of jsonld and atom (${DEFAULT-VALUE}).")
+  private URI publicUrl = URI.create("");
+
   ExportCommand(Workshop workshop) {
     this.workshop = workshop;
   }
@@ -85,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
   private Map<String, List<String>> parameters() {
     Map<String, List<String>> parameters = new LinkedHashMap<>(SearchOptions.values(spec));
     if (!columns.isEmpty()) {
-      parameters.put(Columns.PARAMETER, columns);
+      parameters.put(ChosenColumns.PARAMETER, columns);
     }
     if (raw) {
       parameters.put(Export.RAW, List.of("true"));
@@ -103,11 +112,20 @@ final class ExportCommand implements Callable<Integer> {
     Path part = Files.createTempFile(parent, ".meibo", ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        export.write(session.search(), out);
+        export.write(session.search(), publication(session), out);
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  private Publication publication(Session session) {
+    String base = publicUrl.toString().replaceFirst("/$", "");
+    return new Publication(
+        path -> base + path,
+        session.directory(),
+        session.vocabulary(),
+        session.search().generation().built());
   }
 }

@@ -17,6 +17,7 @@ final class Logging {
       .level = INFO
       io.javalin.level = WARNING
       org.eclipse.jetty.level = WARNING
+      org.apache.lucene.internal.vectorization.VectorizationProvider.level = SEVERE
       """;
 
   private Logging() {}

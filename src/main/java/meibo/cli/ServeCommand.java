@@ -105,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
     Site site = new Site(search, session::vocabulary, Version.build());
     List<Routes> routes = new ArrayList<>();
     routes.add(new ApiRoutes(site));
-    routes.add(new DownloadRoutes(site, Clock.system(ZoneId.systemDefault())));
+    routes.add(new DownloadRoutes(site, session::directory, Clock.system(ZoneId.systemDefault())));
     routes.addAll(session.pages(site));
     return Server.start(settings, site, routes, session.pageErrors(site));
   }

@@ -1,5 +1,6 @@
 package meibo.export;
 
+import java.util.Arrays;
 import java.util.List;
 import meibo.catalog.Coded;
 
@@ -7,7 +8,12 @@ import meibo.catalog.Coded;
 public enum ExportFormat implements Coded {
   CSV("csv", "text/csv; charset=utf-8; header=present", true),
   TSV("tsv", "text/tab-separated-values; charset=utf-8; header=present", true),
-  JSONL("jsonl", "application/x-ndjson; charset=utf-8", false);
+  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true),
+  JSONL("jsonl", "application/x-ndjson; charset=utf-8", false),
+  JSONLD("jsonld", "application/ld+json", false),
+  ATOM("atom", "application/atom+xml; charset=utf-8", false),
+  /** A zip file with a table for each type; commands write it, the server does not. */
+  DATAPACKAGE("datapackage", "application/zip", false);
 
   private final String id;
   private final String contentType;
@@ -17,6 +23,16 @@ public enum ExportFormat implements Coded {
     this.id = id;
     this.contentType = contentType;
     this.tabular = tabular;
+  }
+
+  /** Those that have an address: {@code /search.csv}. */
+  public static List<ExportFormat> served() {
+    return Arrays.stream(values()).filter(f -> f != DATAPACKAGE).toList();
+  }
+
+  /** Those of chosen entries: {@code /shortlist.csv}. */
+  public static List<ExportFormat> ofShortlists() {
+    return List.of(CSV, TSV, XLSX, JSONL);
   }
 
   /** The ending of the address and of the file. */
@@ -42,6 +58,6 @@ public enum ExportFormat implements Coded {
 
   /** The parameters that it takes besides those of a search. */
   public List<String> parameters() {
-    return tabular ? List.of(Columns.PARAMETER, Export.RAW) : List.of();
+    return tabular ? List.of(ChosenColumns.PARAMETER, Export.RAW) : List.of();
   }
 }

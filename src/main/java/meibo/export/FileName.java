@@ -16,15 +16,24 @@ public record FileName(String ascii, String japanese) {
 
   public static FileName of(Export export, LocalDate day) {
     Optional<EntryType> type = export.query().type();
-    String ending = "-" + day + "." + export.format().id();
+    String ending = ending(export.format(), day);
     return new FileName(
         type.map(EntryType::path).orElse("directory") + ending,
         type.flatMap(t -> Labels.of(t).in(Language.JA)).orElse("名簿") + ending);
+  }
+
+  /** The name of a file of chosen entries. */
+  public static FileName ofShortlist(ExportFormat format, LocalDate day) {
+    return new FileName("shortlist" + ending(format, day), "比較一覧" + ending(format, day));
   }
 
   /** As a header says it (RFC 6266, RFC 8187): old clients take the first, others the second. */
   public String disposition() {
     String encoded = URLEncoder.encode(japanese, StandardCharsets.UTF_8).replace("+", "%20");
     return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+  }
+
+  private static String ending(ExportFormat format, LocalDate day) {
+    return "-" + day + "." + (format == ExportFormat.DATAPACKAGE ? "zip" : format.id());
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import meibo.search.CatalogSearch;
 import meibo.search.Found;
 import meibo.search.SearchQuery;
 
@@ -23,8 +22,8 @@ final class JsonLines {
     this.out = new BufferedOutputStream(out);
   }
 
-  void write(CatalogSearch search) throws IOException {
-    search.each(query, this::line);
+  void write(Hits hits) throws IOException {
+    hits.each(this::line);
     out.flush();
   }
 

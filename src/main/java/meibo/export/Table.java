@@ -7,9 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import meibo.catalog.Entry;
-import meibo.catalog.Language;
-import meibo.search.CatalogSearch;
+import meibo.search.Found;
+import meibo.table.Row;
+import meibo.table.SpreadsheetCell;
 
 /** CSV (RFC 4180) and TSV, as Excel opens them: with a byte order mark and CRLF. */
 final class Table {
@@ -26,7 +26,7 @@ final class Table {
     this.cell = cellOf(export);
   }
 
-  void write(CatalogSearch search) throws IOException {
+  void write(Hits hits) throws IOException {
     if (!export.raw()) {
       out.write(BYTE_ORDER_MARK);
     }
@@ -36,20 +36,15 @@ final class Table {
             .fieldSeparator(separator)
             .lineDelimiter(LineDelimiter.CRLF)
             .build(out, StandardCharsets.UTF_8);
-    table.writeRecord(header());
-    search.each(export.query(), found -> table.writeRecord(row(found.entry())));
+    table.writeRecord(Header.of(export));
+    table.flush(); // whoever waits for a million rows sees that they come
+    hits.each(found -> table.writeRecord(row(found)));
     table.flush();
   }
 
-  private List<String> header() {
-    Language language = export.query().language();
-    return export.columns().stream()
-        .map(c -> export.raw() ? c.key() : c.header().preferring(language).orElse(c.key()))
-        .toList();
-  }
-
-  private List<String> row(Entry entry) {
-    return export.columns().stream().map(c -> cell.apply(c.of(entry))).toList();
+  private List<String> row(Found found) {
+    Row row = new Row(found.entry(), found.record());
+    return export.columns().stream().map(c -> cell.apply(c.of(row))).toList();
   }
 
   /** Readers of TSV seldom know quotes, so that its cells hold neither tabs nor line ends. */
@@ -60,7 +55,8 @@ final class Table {
           export.raw()
               ? SpreadsheetCell::withoutTabs
               : value -> SpreadsheetCell.withoutTabs(SpreadsheetCell.guarded(value));
-      case JSONL -> throw new IllegalArgumentException("JSON Lines are no table");
+      case XLSX, JSONL, JSONLD, ATOM, DATAPACKAGE ->
+          throw new IllegalArgumentException(export.format() + " is no text with separators");
     };
   }
 }

@@ -124,7 +124,7 @@ public final class DocumentBuilder {
         fields.facet(Facet.SECTOR, o.sectors());
         fields.facet(Facet.CLUSTER, o.clusters());
         fields.facet(Facet.FACILITY, o.address().flatMap(a -> a.facility()).stream().toList());
-        fields.facet(Facet.STATUS, ids(o.status()));
+        fields.facet(Facet.STATUS, List.of(o.status().orElse(Status.UNKNOWN).id()));
         fields.facet(Facet.BASIS, ids(o.basis()));
         fields.facet(Facet.HEADQUARTERS, o.headquarters().stream().toList());
         fields.facet(Facet.INITIAL, fields.initials());

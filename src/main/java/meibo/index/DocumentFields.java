@@ -16,9 +16,9 @@ import meibo.catalog.Organization;
 import meibo.catalog.RecordJson;
 import meibo.text.Folding;
 import meibo.text.Grams;
+import meibo.text.Hepburn;
 import meibo.text.NameAnalysis;
 import meibo.text.NameForms;
-import meibo.text.Sound;
 import meibo.text.Tokens;
 
 /** The fields of one document while it is being made. */
@@ -115,7 +115,7 @@ final class DocumentFields {
   String englishOrder(Name name) {
     return english
         .map(NameOrder::english)
-        .or(() -> reading.flatMap(Sound::of))
+        .or(() -> reading.map(Hepburn::of))
         .or(() -> name.ja().map(Folding::text))
         .orElse("");
   }

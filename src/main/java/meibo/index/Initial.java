@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import meibo.text.Folding;
 
 /**
  * What a name begins with in an index: the row of its reading, the letter of its English name, or
@@ -58,9 +59,9 @@ public final class Initial {
             .findFirst();
   }
 
-  /** The letter that an English name begins with. */
+  /** The letter that an English name begins with, whatever its accent: É is E. */
   public static Optional<String> letter(String english) {
-    return english
+    return Folding.text(english)
         .chars()
         .filter(c -> Character.isLetterOrDigit(c))
         .mapToObj(c -> String.valueOf((char) Character.toUpperCase(c)))

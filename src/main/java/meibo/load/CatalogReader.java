@@ -11,9 +11,11 @@ import meibo.catalog.Entry;
 import meibo.catalog.EntryType;
 import meibo.catalog.Facility;
 import meibo.catalog.Organization;
+import meibo.catalog.Outline;
 import meibo.catalog.SupportService;
 import meibo.catalog.Vocabulary;
 import meibo.catalog.json.CompanionReader;
+import meibo.catalog.json.Read;
 
 /**
  * Reads the data files of a directory. What is small is read and held at once; organizations, of
@@ -24,6 +26,7 @@ public final class CatalogReader {
   private final DataFiles files;
   private final Problems found = new Problems();
   private final DirectoryInfo directory;
+  private final Optional<Outline> outline;
   private final Vocabulary vocabulary;
   private final List<Concept> thesaurus;
   private final String userDictionary;
@@ -36,6 +39,9 @@ public final class CatalogReader {
     directory =
         new JsonFile(files, DataFile.DIRECTORY, found)
             .read(CompanionReader::directory, DirectoryInfo.unnamed());
+    outline =
+        new JsonFile(files, DataFile.OUTLINE, found)
+            .read(json -> optional(CompanionReader.outline(json)), Optional.empty());
     vocabulary = VocabularyFile.read(files, found);
     thesaurus = ThesaurusFile.read(files, found);
     userDictionary = UserDictionaryFile.read(files, found);
@@ -79,9 +85,17 @@ public final class CatalogReader {
     return new EntryFile(files, type, problems);
   }
 
+  private static <T> Read<Optional<T>> optional(Read<T> read) {
+    return switch (read) {
+      case Read.Good<T>(T value) -> new Read.Good<>(Optional.of(value));
+      case Read.Bad<T> bad -> new Read.Bad<>(bad.problems(), bad.id());
+    };
+  }
+
   private Companions companions(Vocabulary complete) {
     return new Companions(
         directory,
+        outline,
         complete,
         thesaurus,
         userDictionary,

@@ -11,7 +11,8 @@ public enum DataFile {
   DIRECTORY("directory.json"),
   VOCABULARY("vocabulary.json"),
   THESAURUS("thesaurus.jsonl"),
-  USER_DICTIONARY("user-dictionary.csv");
+  USER_DICTIONARY("user-dictionary.csv"),
+  OUTLINE("outline.geojson");
 
   private final String fileName;
 

@@ -23,7 +23,11 @@ public final class SmallFiles {
 
   private static final List<DataFile> FILES =
       List.of(
-          DataFile.DIRECTORY, DataFile.VOCABULARY, DataFile.THESAURUS, DataFile.USER_DICTIONARY);
+          DataFile.DIRECTORY,
+          DataFile.VOCABULARY,
+          DataFile.THESAURUS,
+          DataFile.USER_DICTIONARY,
+          DataFile.OUTLINE);
 
   private SmallFiles() {}
 
@@ -43,6 +47,7 @@ public final class SmallFiles {
     return new Companions(
         value(texts, DataFile.DIRECTORY, CompanionReader::directory)
             .orElseGet(DirectoryInfo::unnamed),
+        value(texts, DataFile.OUTLINE, CompanionReader::outline),
         value(texts, DataFile.VOCABULARY, CompanionReader::vocabulary)
             .orElseGet(Vocabulary::standard),
         concepts(texts),

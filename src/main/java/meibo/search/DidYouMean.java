@@ -19,6 +19,9 @@ final class DidYouMean {
   /** Edits for each letter of the longer sound key; beyond it names are different names. */
   private static final double FARTHEST = 0.34;
 
+  /** Letters of the longest sound that is compared: no name has more. */
+  private static final int LONGEST = 80;
+
   private final NameAnalysis names;
 
   DidYouMean(NameAnalysis names) {
@@ -30,7 +33,10 @@ final class DidYouMean {
     if (how != SearchResults.How.FUZZY && how != SearchResults.How.NOTHING) {
       return List.of();
     }
-    List<String> typed = sounds(q);
+    List<String> typed = sounds(q).stream().filter(s -> s.length() <= LONGEST).toList();
+    if (typed.isEmpty()) {
+      return List.of();
+    }
     return hits.stream()
         .flatMap(h -> candidates(h.entry()))
         .map(name -> new Candidate(name, distance(typed, name)))

@@ -29,6 +29,10 @@ final class FuzzyMatches {
   private static final float MANY_CHARS = 6000;
 
   private static final int SHORTEST_FOR_ONE = 4;
+
+  /** Letters of the longest sound that may have a slip: what allows for them grows with it. */
+  private static final int LONGEST = 80;
+
   private static final int SHORTEST_PART_FOR_ONE = 6;
   private static final int SHORTEST_FOR_TWO = 9;
   private static final int SHORTEST_FOR_TWO_LETTERS = 8;
@@ -166,12 +170,16 @@ final class FuzzyMatches {
   private Set<String> sounds(String folded) {
     Set<String> sounds = new LinkedHashSet<>();
     wholeSound(folded).ifPresent(sounds::add);
-    sounds.addAll(tiers.guesses(folded));
+    tiers.guesses(folded).stream().filter(FuzzyMatches::maySlip).forEach(sounds::add);
     return sounds;
   }
 
   private static Optional<String> wholeSound(String folded) {
-    return Sound.of(folded.replace(" ", "")).filter(s -> !s.isEmpty());
+    return Sound.of(folded.replace(" ", "")).filter(FuzzyMatches::maySlip);
+  }
+
+  private static boolean maySlip(String sound) {
+    return !sound.isEmpty() && sound.length() <= LONGEST;
   }
 
   /**
@@ -179,6 +187,9 @@ final class FuzzyMatches {
    * spelling.
    */
   private static void spelling(List<Match> ways, String plain) {
+    if (!maySlip(plain)) {
+      return;
+    }
     ways.add(new Match.Fixed(ONE_EDIT, new Match.Fuzzy(IndexField.PLAIN, plain, 1, 0)));
     if (plain.length() >= SHORTEST_FOR_TWO_LETTERS) {
       ways.add(new Match.Fixed(TWO_EDITS, new Match.Fuzzy(IndexField.PLAIN, plain, 2, 1)));

@@ -9,6 +9,7 @@ import meibo.catalog.Term;
 import meibo.catalog.Vocabulary;
 import meibo.index.Facet;
 import meibo.text.Folding;
+import meibo.text.Tokens;
 
 /** The words by which visitors name kinds of organizations: soft filters. */
 final class Kinds {
@@ -26,14 +27,19 @@ final class Kinds {
 
   /** Puts those that are of the kind that the unit names before the others. */
   Optional<Match> of(Unit unit) {
-    return Optional.ofNullable(words.get(unit.surface()));
+    return Optional.ofNullable(words.get(key(unit.surface())));
+  }
+
+  /** One for singular and plural. */
+  private static String key(String folded) {
+    return String.join(" ", Tokens.phrase(folded));
   }
 
   private void add(Facet facet, List<Term> terms) {
     for (Term term : terms) {
       Match kind = new Match.Fixed(BONUS, new Match.Facetted(facet, List.of(term.id())));
       Stream.concat(term.label().values(), term.words().stream())
-          .map(Folding::text)
+          .map(w -> key(Folding.text(w)))
           .forEach(w -> words.putIfAbsent(w, kind));
     }
   }

@@ -11,8 +11,8 @@ import meibo.index.IndexField;
  */
 enum Layers {
   /** What it is called says most. */
-  NAME(IndexField.NAME_CHARS, IndexField.NAME_WORDS, 6),
-  ALIAS(IndexField.ALIAS_CHARS, IndexField.ALIAS_WORDS, 5),
+  NAME(IndexField.NAME_CHARS, IndexField.NAME_WORDS, 4),
+  ALIAS(IndexField.ALIAS_CHARS, IndexField.ALIAS_WORDS, 3.5f),
   PRODUCT(IndexField.PRODUCT_CHARS, IndexField.PRODUCT_WORDS, 4),
   /** A curator chose the sector; the description only mentions things. */
   KIND(Optional.empty(), IndexField.KIND_WORDS, 3),

@@ -3,6 +3,7 @@ package meibo.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import meibo.search.QueryAnalysis.Analysis;
 
 /**
  * Most of the telling words of a query.
@@ -11,25 +12,48 @@ import java.util.Optional;
  */
 record MostWords(int atLeast, List<Unit> telling) {
 
+  private static final int LONG = 3;
+
   /** Empty where the query has too few words for "most" to be less than all. */
-  static Optional<MostWords> of(List<Unit> required) {
+  static Optional<MostWords> of(Analysis words) {
     List<Unit> telling = new ArrayList<>();
-    required.forEach(u -> tell(u, telling));
+    words.required().forEach(u -> tell(u, telling));
     // More than half, so that what is missing never outweighs what is there.
     int atLeast = telling.size() / 2 + 1;
-    boolean fewer = atLeast < telling.size() || telling.size() < required.size();
-    return telling.isEmpty() || !fewer || telling.size() < 2
+    boolean fewer = atLeast < telling.size() || telling.size() < words.required().size();
+    if (telling.size() > 1 && fewer) {
+      return Optional.of(new MostWords(atLeast, telling));
+    }
+    return words.sentence() ? terms(telling) : Optional.empty();
+  }
+
+  /**
+   * In a sentence of three and more telling words nobody knows which of them the records use: that
+   * most match is what the visitor asks for, and those that match all come first.
+   */
+  static Optional<MostWords> ofLongSentence(Analysis words) {
+    List<Unit> telling = new ArrayList<>();
+    words.required().forEach(u -> tell(u, telling));
+    return words.sentence() && telling.size() >= LONG
+        ? Optional.of(new MostWords(telling.size() / 2 + 1, telling))
+        : Optional.empty();
+  }
+
+  /** Of a need in two words, the one that is a term of the field is most of it. */
+  private static Optional<MostWords> terms(List<Unit> telling) {
+    List<Unit> terms = telling.stream().filter(u -> u.concept().isPresent()).toList();
+    return terms.isEmpty() || telling.size() < 2
         ? Optional.empty()
-        : Optional.of(new MostWords(atLeast, telling));
+        : Optional.of(new MostWords(1, terms));
   }
 
   Match match(UnitMatches units) {
     return new Match.Any(atLeast, telling.stream().map(units::match).toList());
   }
 
-  /** A compound without a name in it is taken apart; one with a name stands or falls as a whole. */
+  /** A compound is taken apart; one with a name in it stands or falls as a whole. */
   private static void tell(Unit unit, List<Unit> telling) {
-    if (unit.parts().isEmpty() || unit.proper() || unit.concept().isPresent()) {
+    if (unit.bond() != Unit.Bond.ALL || unit.concept().isPresent()) {
       if (!unit.generic()) {
         telling.add(unit);
       }

@@ -17,18 +17,23 @@ import meibo.text.NameAnalysis;
  */
 final class Planner {
 
+  /** A verb or head noun of a sentence against the nouns that it is about. */
+  private static final float SOFT = 0.3f;
+
   private final QueryAnalysis analysis;
   private final UnitMatches units;
+  private final UnitMatches wide;
   private final NameTiers tiers;
   private final FuzzyMatches fuzzy;
   private final Kinds kinds;
 
   Planner(NameAnalysis names, Thesaurus thesaurus, Vocabulary vocabulary) {
     this.kinds = new Kinds(vocabulary);
-    this.analysis = new QueryAnalysis(new Units(names.tokens().morphology(), thesaurus));
-    this.units = new UnitMatches(thesaurus, names);
+    this.analysis = new QueryAnalysis(names.tokens().morphology(), thesaurus);
+    this.units = new UnitMatches(thesaurus, names, Thesaurus.Reach.NEAR);
+    this.wide = new UnitMatches(thesaurus, names, Thesaurus.Reach.FAR);
     this.tiers = new NameTiers(names, units);
-    this.fuzzy = new FuzzyMatches(units, tiers);
+    this.fuzzy = new FuzzyMatches(wide, tiers);
   }
 
   /**
@@ -62,12 +67,21 @@ final class Planner {
     Analysis words = analysis.analyse(QueryParser.parse(q));
     List<Match> stages = new ArrayList<>();
     List<SearchResults.How> ways = new ArrayList<>();
-    stages.add(allWords(words));
+    Optional<MostWords> needs = MostWords.ofLongSentence(words);
+    if (needs.isPresent()) {
+      stages.add(hits(words, needs.get().match(units)));
+      ways.add(SearchResults.How.MOST_WORDS);
+    }
+    stages.add(allWords(words, units));
     ways.add(SearchResults.How.ALL_WORDS);
-    MostWords.of(words.required())
+    if (words.required().stream().anyMatch(Planner::namesConcept)) {
+      stages.add(allWords(words, wide));
+      ways.add(SearchResults.How.ALL_WORDS);
+    }
+    MostWords.of(words)
         .ifPresent(
             most -> {
-              stages.add(finish(words, fuzzy.helping(most.match(units), words)));
+              stages.add(finish(words, fuzzy.helping(most.match(wide), words)));
               ways.add(SearchResults.How.MOST_WORDS);
             });
     fuzzy
@@ -80,12 +94,19 @@ final class Planner {
     return new Plan(words, stages, ways, finish(words, near(words)));
   }
 
-  private Match allWords(Analysis words) {
-    Match all = Match.all(words.required().stream().map(units::match).toList());
-    if (words.required().isEmpty()) {
-      return finish(words, new Match.Everything());
-    }
-    List<Match> hits = new ArrayList<>(List.of(all));
+  private static boolean namesConcept(Unit unit) {
+    return unit.concept().isPresent() || unit.parts().stream().anyMatch(Planner::namesConcept);
+  }
+
+  private Match allWords(Analysis words, UnitMatches matches) {
+    return words.required().isEmpty()
+        ? finish(words, new Match.Everything())
+        : hits(words, Match.all(words.required().stream().map(matches::match).toList()));
+  }
+
+  /** What matches by its words, or is just the name that the query is. */
+  private Match hits(Analysis words, Match byWords) {
+    List<Match> hits = new ArrayList<>(List.of(byWords));
     words.name().ifPresent(n -> hits.add(Match.best(0, tiers.exact(n))));
     return finish(words, Match.any(hits));
   }
@@ -107,6 +128,10 @@ final class Planner {
             .toList();
     if (!kindsWanted.isEmpty()) {
       wanted = new Match.Preferring(wanted, Match.any(kindsWanted));
+    }
+    if (!words.soft().isEmpty()) {
+      Match soft = Match.any(words.soft().stream().map(units::match).toList());
+      wanted = new Match.Preferring(wanted, new Match.Weighted(SOFT, soft));
     }
     return new Match.Preferring(wanted, Match.best(0, order(words)));
   }

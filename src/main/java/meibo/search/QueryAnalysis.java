@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import meibo.text.AddressText;
 import meibo.text.Folding;
 import meibo.text.LegalName;
+import meibo.text.Morphology;
 
 /** What the parts of a query mean: the units that have to match, and the whole as a name. */
 final class QueryAnalysis {
@@ -14,10 +15,12 @@ final class QueryAnalysis {
   /** Units of one query; more words than this say nothing more. */
   private static final int MOST_UNITS = 16;
 
-  private final Units units;
+  private final Morphology morphology;
+  private final Thesaurus thesaurus;
 
-  QueryAnalysis(Units units) {
-    this.units = units;
+  QueryAnalysis(Morphology morphology, Thesaurus thesaurus) {
+    this.morphology = morphology;
+    this.thesaurus = thesaurus;
   }
 
   /**
@@ -25,6 +28,7 @@ final class QueryAnalysis {
    * @param soft what makes a hit better but is not required
    * @param within clauses with a scope or quotes, which match as they stand
    * @param unwanted what must not match
+   * @param sentence true where function words hold the words together
    * @param name the words as one name without its legal form, where the query may be a name
    */
   record Analysis(
@@ -32,14 +36,13 @@ final class QueryAnalysis {
       List<Unit> soft,
       List<Clause> within,
       List<Clause> unwanted,
+      boolean sentence,
       Optional<WholeName> name) {}
 
   /** The whole query as a name: with and without its legal form, folded. */
   record WholeName(String full, String core) {}
 
   Analysis analyse(ParsedQuery query) {
-    List<Unit> required = new ArrayList<>();
-    List<Unit> soft = new ArrayList<>();
     List<Clause> within = new ArrayList<>();
     List<Clause> unwanted = new ArrayList<>();
     List<String> words = new ArrayList<>();
@@ -51,9 +54,14 @@ final class QueryAnalysis {
         case Clause.Not(Clause inner) -> unwanted.add(inner);
       }
     }
-    units.of(words, required, soft);
-    List<Unit> bounded = required.stream().limit(MOST_UNITS).toList();
-    return new Analysis(bounded, soft, within, unwanted, wholeName(query));
+    Units units = Units.of(words, morphology, thesaurus);
+    return new Analysis(
+        units.required().stream().limit(MOST_UNITS).toList(),
+        units.soft().stream().limit(MOST_UNITS).toList(),
+        within,
+        unwanted,
+        units.sentence(),
+        wholeName(query));
   }
 
   private static Optional<WholeName> wholeName(ParsedQuery query) {

@@ -1,9 +1,10 @@
 package meibo.search;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The query language: words, "phrases", -without, and {@code name: product: address: sector:}
@@ -15,6 +16,12 @@ public final class QueryParser {
   private static final String MINUS = "-－−‐";
   private static final String COLONS = ":：";
 
+  /** Characters of a clause that are looked at: more than any name or expression has. */
+  private static final int LONGEST_CLAUSE = 100;
+
+  /** Different clauses that are looked at: more than anybody types. */
+  private static final int MOST_CLAUSES = 32;
+
   private final String text;
   private int at;
 
@@ -24,11 +31,11 @@ public final class QueryParser {
 
   public static ParsedQuery parse(String query) {
     QueryParser parser = new QueryParser(query);
-    List<Clause> clauses = new ArrayList<>();
-    while (parser.skipBlanks()) {
+    Set<Clause> clauses = new LinkedHashSet<>();
+    while (parser.skipBlanks() && clauses.size() < MOST_CLAUSES) {
       parser.clause().ifPresent(clauses::add);
     }
-    return new ParsedQuery(clauses);
+    return new ParsedQuery(List.copyOf(clauses));
   }
 
   private boolean skipBlanks() {
@@ -70,7 +77,7 @@ public final class QueryParser {
       at++;
       int end = closingQuote();
       if (end >= 0) {
-        String phrase = text.substring(at, end).strip();
+        String phrase = bounded(text.substring(at, end).strip());
         at = end + 1;
         return phrase.isEmpty() ? Optional.empty() : Optional.of(new Clause.Phrase(phrase));
       }
@@ -79,7 +86,16 @@ public final class QueryParser {
     while (at < text.length() && !isBlank(text.charAt(at)) && !(at > start && isOneOf(QUOTES))) {
       at++;
     }
-    return start == at ? Optional.empty() : Optional.of(new Clause.Word(text.substring(start, at)));
+    return start == at
+        ? Optional.empty()
+        : Optional.of(new Clause.Word(bounded(text.substring(start, at))));
+  }
+
+  private static String bounded(String clause) {
+    int characters = clause.codePointCount(0, clause.length());
+    return characters <= LONGEST_CLAUSE
+        ? clause
+        : clause.substring(0, clause.offsetByCodePoints(0, LONGEST_CLAUSE));
   }
 
   private int closingQuote() {

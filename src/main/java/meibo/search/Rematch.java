@@ -13,6 +13,7 @@ import meibo.catalog.Organization;
 import meibo.catalog.Term;
 import meibo.catalog.Vocabulary;
 import meibo.index.DrawnText;
+import meibo.text.Folding;
 import meibo.text.Kana;
 import meibo.text.NameAnalysis;
 import meibo.text.NameForms;
@@ -66,9 +67,13 @@ final class Rematch {
 
   /** Where the text matches; adds the reasons. Marks are sorted by their start. */
   private List<Highlight.Range> ranges(FieldText text, Set<Why> why) {
+    List<Wanted> likely = likely(text.value(), text.named());
+    if (likely.isEmpty()) {
+      return List.of();
+    }
     List<Span> spans = Spans.of(text.value());
     TreeMap<Integer, Integer> marks = new TreeMap<>();
-    for (Wanted word : wanted) {
+    for (Wanted word : likely) {
       if (mark(spans, word.tokens(), marks)) {
         why.add(text.why());
       } else if (word.others().stream().anyMatch(o -> mark(spans, o, marks))) {
@@ -79,6 +84,17 @@ final class Rematch {
       }
     }
     return merged(marks);
+  }
+
+  /** The words that may stand in the text at all: most texts are done with after this look. */
+  private List<Wanted> likely(String text, boolean named) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    String key = NameKey.of(Folding.text(text));
+    return wanted.stream()
+        .filter(w -> w.mayStandIn(key) || (named && w.sound().isPresent()))
+        .toList();
   }
 
   private void kinds(Entry entry, Set<Why> why) {
@@ -93,7 +109,7 @@ final class Rematch {
     boolean matches =
         terms
             .flatMap(t -> Stream.concat(t.label().values(), t.words().stream()))
-            .anyMatch(label -> wanted.stream().anyMatch(w -> isIn(label, w)));
+            .anyMatch(this::isIn);
     if (matches) {
       why.add(Why.SECTOR);
     }
@@ -112,8 +128,7 @@ final class Rematch {
     List<DrawnText> evidence = new ArrayList<>();
     for (DrawnText drawn : found.drawn()) {
       boolean matches =
-          Stream.concat(drawn.title().values(), drawn.words().values())
-              .anyMatch(text -> wanted.stream().anyMatch(w -> isIn(text, w)));
+          Stream.concat(drawn.title().values(), drawn.words().values()).anyMatch(this::isIn);
       if (matches) {
         evidence.add(drawn);
         why.add(
@@ -143,11 +158,17 @@ final class Rematch {
     return forms.shortForms().contains(key) || forms.initials().contains(key);
   }
 
-  private boolean isIn(String text, Wanted word) {
+  private boolean isIn(String text) {
+    List<Wanted> likely = likely(text, false);
+    if (likely.isEmpty()) {
+      return false;
+    }
     List<Span> spans = Spans.of(text);
-    return mark(spans, word.tokens(), new TreeMap<>())
-        || word.others().stream().anyMatch(o -> mark(spans, o, new TreeMap<>()))
-        || names.tokens().words(text).contains(NameKey.of(word.surface()));
+    return likely.stream()
+        .anyMatch(
+            w ->
+                mark(spans, w.tokens(), new TreeMap<>())
+                    || w.others().stream().anyMatch(o -> mark(spans, o, new TreeMap<>())));
   }
 
   /** Marks every place where the tokens stand one behind the other; false where there is none. */
@@ -194,13 +215,29 @@ final class Rematch {
 
   /** What a unit wants to see in a text, in the tokens of the character layer. */
   record Wanted(
-      String surface, List<String> tokens, List<List<String>> others, Optional<String> sound) {
+      String surface,
+      List<String> tokens,
+      List<List<String>> others,
+      Optional<String> sound,
+      String own,
+      List<String> keys) {
+
+    private Wanted(
+        String surface, List<String> tokens, List<List<String>> others, Optional<String> sound) {
+      this(
+          surface,
+          tokens,
+          others,
+          sound,
+          String.join("", tokens),
+          others.stream().map(o -> String.join("", o)).toList());
+    }
 
     /** The words of a unit, its parts besides, where it need not stand as a whole. */
     static Stream<Wanted> of(Unit unit, Thesaurus thesaurus) {
       List<List<String>> others =
           unit.concept().stream()
-              .flatMap(c -> thesaurus.expand(c, unit.surface()).stream())
+              .flatMap(c -> thesaurus.expand(c, unit.surface(), Thesaurus.Reach.NEAR).stream())
               .map(e -> Tokens.phrase(e.word()))
               .toList();
       Wanted whole =
@@ -209,7 +246,15 @@ final class Rematch {
               Tokens.phrase(unit.surface()),
               others,
               UnitMatches.sound(unit.surface()));
-      return Stream.concat(Stream.of(whole), unit.parts().stream().flatMap(p -> of(p, thesaurus)));
+      // A term of the field means more than its parts: 医療 alone is no sign of 再生医療.
+      return unit.concept().isPresent()
+          ? Stream.of(whole)
+          : Stream.concat(Stream.of(whole), unit.parts().stream().flatMap(p -> of(p, thesaurus)));
+    }
+
+    /** True where the key of a text holds the word or one of the others. */
+    boolean mayStandIn(String key) {
+      return key.contains(own) || keys.stream().anyMatch(key::contains);
     }
 
     boolean isLatin() {

@@ -1,8 +1,9 @@
 package meibo.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +14,10 @@ import meibo.index.DrawnText;
 import meibo.index.Facet;
 import meibo.index.IndexField;
 import meibo.index.Link;
+import meibo.text.Folding;
+import meibo.text.Morpheme;
 import meibo.text.Tokens;
+import meibo.text.WordClass;
 
 /** Finds organizations that share sectors, words or case studies with one, and says which. */
 final class SimilarOrganizations {
@@ -43,14 +47,14 @@ final class SimilarOrganizations {
   }
 
   List<Similar> to(Found organization, int limit) {
-    Set<String> words = words(organization.entry());
+    Map<String, String> words = words(organization.entry());
     List<String> stories = stories(organization);
     List<Match> ways = new ArrayList<>();
     organization
         .entry()
         .sectors()
         .forEach(s -> ways.add(new Match.Fixed(SHARED_SECTOR, sector(s))));
-    for (String word : words) {
+    for (String word : words.keySet()) {
       ways.add(
           Match.best(
               0,
@@ -89,12 +93,17 @@ final class SimilarOrganizations {
 
   /** Empty where what they share is too little to say so. */
   private Optional<Similar> evidence(
-      Found one, Found other, Set<String> words, List<String> stories) {
+      Found one, Found other, Map<String, String> words, List<String> stories) {
     List<String> sectors =
         one.entry().sectors().stream().filter(other.entry().sectors()::contains).toList();
     List<String> shared = stories(other).stream().filter(stories::contains).toList();
-    Set<String> theirs = words(other.entry());
-    List<String> common = words.stream().filter(theirs::contains).limit(SHOWN_WORDS).toList();
+    Set<String> theirs = words(other.entry()).keySet();
+    List<String> common =
+        words.entrySet().stream()
+            .filter(w -> theirs.contains(w.getKey()))
+            .map(Map.Entry::getValue)
+            .limit(SHOWN_WORDS)
+            .toList();
     return sectors.isEmpty() && shared.isEmpty() && common.size() < FEWEST_WORDS
         ? Optional.empty()
         : Optional.of(new Similar(other, sectors, shared, common));
@@ -108,13 +117,26 @@ final class SimilarOrganizations {
         .toList();
   }
 
-  private Set<String> words(Entry entry) {
-    Set<String> words = new LinkedHashSet<>();
+  /**
+   * The telling nouns of its texts as they are written, by their tokens; names of places tell
+   * nothing.
+   */
+  private Map<String, String> words(Entry entry) {
+    Map<String, String> words = new LinkedHashMap<>();
     Stream.concat(entry.products().stream(), entry.description().values())
-        .flatMap(t -> tokens.words(t).stream())
-        .filter(w -> w.length() >= SHORTEST_WORD && !Generic.is(w) && !FunctionWords.isEnglish(w))
+        .flatMap(t -> tokens.morphology().morphemes(Folding.text(t)).stream())
+        .filter(SimilarOrganizations::tells)
         .limit(MOST_WORDS)
-        .forEach(words::add);
+        .forEach(m -> words.putIfAbsent(Tokens.word(m), m.surface()));
     return words;
+  }
+
+  private static boolean tells(Morpheme morpheme) {
+    String word = morpheme.surface();
+    return morpheme.wordClass() == WordClass.NOUN
+        && !morpheme.isFunctional()
+        && word.length() >= SHORTEST_WORD
+        && !Generic.is(word)
+        && !FunctionWords.isEnglish(word);
   }
 }

@@ -23,13 +23,22 @@ public final class Thesaurus {
   /** A neighbour is a hint at most. */
   static final float RELATED = 0.2f;
 
+  /** The wider idea, where nothing nearer is there. */
+  static final float BROADER = 0.3f;
+
+  /** What belongs to the same wider idea. */
+  static final float SIBLING = 0.15f;
+
+  static final int MOST_FAR = 48;
+
   /** Words taken from one concept: the nearest ones; bounds the query. */
-  static final int MOST = 20;
+  static final int MOST = 32;
 
   private static final int LEVELS_DOWN = 2;
 
   private final Map<String, Concept> byId = new HashMap<>();
   private final Map<String, List<String>> narrower = new HashMap<>();
+  private final Map<String, List<String>> relatedTo = new HashMap<>();
   private final Map<String, Concept> byLabel = new HashMap<>();
   private final int longestLabel;
 
@@ -39,6 +48,9 @@ public final class Thesaurus {
       concept
           .broader()
           .forEach(b -> narrower.computeIfAbsent(b, k -> new ArrayList<>()).add(concept.id()));
+      concept
+          .related()
+          .forEach(r -> relatedTo.computeIfAbsent(r, k -> new ArrayList<>()).add(concept.id()));
       concept.labels().forEach(l -> byLabel.putIfAbsent(key(l), concept));
     }
     longestLabel = byLabel.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -57,23 +69,47 @@ public final class Thesaurus {
     return word.length() > 2 * longestLabel + 2;
   }
 
+  /** How far from the concept itself words are taken. */
+  enum Reach {
+    /** Its own words, narrower concepts, neighbours. */
+    NEAR,
+    /** Wider concepts too, with what else belongs to them: for when nothing nearer is there. */
+    FAR
+  }
+
   /** Other words for the concept and what belongs to it, the nearest first, without {@code own}. */
-  public List<Expansion> expand(Concept concept, String own) {
+  public List<Expansion> expand(Concept concept, String own, Reach reach) {
     Map<String, Expansion> words = new LinkedHashMap<>();
     words.put(key(own), new Expansion(own, 1));
     add(words, concept, SAME);
-    narrower(words, concept, LEVELS_DOWN);
-    concept.related().stream().map(byId::get).forEach(c -> add(words, c, RELATED));
-    return words.values().stream().skip(1).limit(MOST).toList();
+    narrower(words, concept, LEVELS_DOWN, NARROWER);
+    related(concept).forEach(c -> add(words, c, RELATED));
+    concepts(concept.broader()).forEach(c -> add(words, c, BROADER));
+    if (reach == Reach.FAR) {
+      concepts(concept.broader()).forEach(c -> narrower(words, c, 1, SIBLING));
+      related(concept).forEach(c -> narrower(words, c, 1, SIBLING));
+    }
+    int most = reach == Reach.FAR ? MOST_FAR : MOST;
+    return words.values().stream().skip(1).limit(most).toList();
   }
 
-  private void narrower(Map<String, Expansion> words, Concept concept, int levels) {
+  private void narrower(Map<String, Expansion> words, Concept concept, int levels, float weight) {
     if (levels > 0) {
-      List<Concept> below =
-          narrower.getOrDefault(concept.id(), List.of()).stream().map(byId::get).toList();
-      below.forEach(c -> add(words, c, NARROWER));
-      below.forEach(c -> narrower(words, c, levels - 1));
+      List<Concept> below = concepts(narrower.getOrDefault(concept.id(), List.of()));
+      below.forEach(c -> add(words, c, weight));
+      below.forEach(c -> narrower(words, c, levels - 1, weight));
     }
+  }
+
+  /** Neighbours; who is whose neighbour is often stated on one side only. */
+  private List<Concept> related(Concept concept) {
+    List<String> ids = new ArrayList<>(concept.related());
+    ids.addAll(relatedTo.getOrDefault(concept.id(), List.of()));
+    return concepts(ids.stream().distinct().toList());
+  }
+
+  private List<Concept> concepts(List<String> ids) {
+    return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
   }
 
   private static void add(Map<String, Expansion> words, Concept concept, float weight) {

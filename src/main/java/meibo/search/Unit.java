@@ -5,25 +5,36 @@ import java.util.Optional;
 import meibo.catalog.Concept;
 
 /**
- * What has to match as one: a word, or a compound that matches as a whole or by its parts.
+ * What has to match as one: a word, or several that match as they stand together or by their parts.
  *
  * @param surface as typed, folded
  * @param word the word that it is a form of: 測る of 測り
- * @param parts the words that it is made of; empty for a single word
+ * @param bond how the parts belong together
+ * @param parts what it is made of; empty for a word
  * @param concept the concept that it names
  * @param generic true for words that say too little to be a hit by themselves (大学, company)
- * @param proper true for a compound with a name in it, whose parts must not come from different
- *     places
  * @param known false for a word that no dictionary has
  */
 record Unit(
     String surface,
     String word,
+    Bond bond,
     List<Unit> parts,
     Optional<Concept> concept,
     boolean generic,
-    boolean proper,
     boolean known) {
+
+  /** How the parts of a unit belong together. */
+  enum Bond {
+    /** There are no parts. */
+    WORD,
+    /** All of them are wanted, wherever each stands. */
+    ALL,
+    /** All of them are wanted in one place: a name among them says which thing is meant. */
+    ONE_PLACE,
+    /** Any of them will do: 試作や評価. */
+    ANY
+  }
 
   Unit {
     parts = List.copyOf(parts);
@@ -34,13 +45,12 @@ record Unit(
   }
 
   static Unit inflected(String surface, String word, Optional<Concept> concept, boolean known) {
-    return new Unit(surface, word, List.of(), concept, Generic.is(surface), false, known);
+    return new Unit(surface, word, Bond.WORD, List.of(), concept, Generic.is(surface), known);
   }
 
-  static Unit compound(
-      String surface, List<Unit> parts, Optional<Concept> concept, boolean proper) {
-    boolean generic = parts.stream().allMatch(Unit::generic);
-    return new Unit(surface, surface, parts, concept, generic, proper, true);
+  static Unit of(String surface, Bond bond, List<Unit> parts, Optional<Concept> concept) {
+    boolean generic = parts.stream().allMatch(Unit::generic) && concept.isEmpty();
+    return new Unit(surface, surface, bond, parts, concept, generic, true);
   }
 
   boolean isLatin() {

@@ -46,8 +46,10 @@ final class UnitMatches {
 
   private final Thesaurus thesaurus;
   private final NameAnalysis names;
+  private final Thesaurus.Reach reach;
 
-  UnitMatches(Thesaurus thesaurus, NameAnalysis names) {
+  UnitMatches(Thesaurus thesaurus, NameAnalysis names, Thesaurus.Reach reach) {
+    this.reach = reach;
     this.thesaurus = thesaurus;
     this.names = names;
   }
@@ -171,7 +173,7 @@ final class UnitMatches {
     }
   }
 
-  /** Kanji with the kana of an unfinished conversion behind them: 神戸だいg. */
+  /** Kanji with the kana of an unfinished conversion behind them: 東京だいg. */
   private Optional<Match> unfinished(Unit unit) {
     return Unfinished.of(unit.surface())
         .map(
@@ -207,9 +209,14 @@ final class UnitMatches {
   }
 
   private Match inParts(Unit unit, List<Layers> places) {
-    if (!unit.proper()) {
-      return allParts(unit, places);
-    }
+    return switch (unit.bond()) {
+      case WORD, ALL -> allParts(unit, places);
+      case ONE_PLACE -> partsInOnePlace(unit, places);
+      case ANY -> Match.any(unit.parts().stream().map(p -> match(p, places)).toList());
+    };
+  }
+
+  private Match partsInOnePlace(Unit unit, List<Layers> places) {
     List<Match> sameplace = new ArrayList<>();
     sameplace.add(allParts(unit, Layers.NAMES));
     for (Layers place : places) {
@@ -226,7 +233,7 @@ final class UnitMatches {
 
   private void expansions(List<Match> ways, Unit unit, List<Layers> places) {
     for (Thesaurus.Expansion expansion :
-        thesaurus.expand(unit.concept().orElseThrow(), unit.surface())) {
+        thesaurus.expand(unit.concept().orElseThrow(), unit.surface(), reach)) {
       List<String> chars = Tokens.phrase(expansion.word());
       for (Layers place : places) {
         Optional<IndexField> phrases = place.chars();

@@ -10,17 +10,18 @@ import java.util.function.ToIntFunction;
 import meibo.catalog.DirectoryInfo;
 import meibo.catalog.EntryType;
 import meibo.catalog.Language;
+import meibo.catalog.Outline;
 import meibo.search.SearchAddress;
 import meibo.web.page.Page;
 import meibo.web.page.PageRenderer;
 import meibo.web.page.Pages;
-import meibo.web.page.SiteInfo;
 
 /** The pages for people over the live directory, their files, and how they show problems. */
 public final class PageGroup implements Routes, PageErrors {
 
   private final Site site;
   private final Supplier<DirectoryInfo> directory;
+  private final Supplier<Optional<Outline>> outline;
   private final ToIntFunction<Optional<EntryType>> exportColumns;
   private final boolean development;
   private final PageRenderer renderer = new PageRenderer();
@@ -34,10 +35,12 @@ public final class PageGroup implements Routes, PageErrors {
   public PageGroup(
       Site site,
       Supplier<DirectoryInfo> directory,
+      Supplier<Optional<Outline>> outline,
       ToIntFunction<Optional<EntryType>> exportColumns,
       boolean development) {
     this.site = site;
     this.directory = directory;
+    this.outline = outline;
     this.exportColumns = exportColumns;
     this.development = development;
   }
@@ -70,7 +73,8 @@ public final class PageGroup implements Routes, PageErrors {
     return new Pages(
         site.search(),
         new meibo.web.page.Site(
-            SiteInfo.of(directory.get()),
+            directory.get(),
+            outline.get(),
             site.vocabulary().get(),
             base,
             exportColumns,

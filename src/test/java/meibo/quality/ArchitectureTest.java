@@ -22,7 +22,7 @@ class ArchitectureTest {
 
   private static final String ROOT = "meibo";
 
-  private static final Map<String, Set<String>> MAY_USE =
+  static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("catalog", Set.of()),
           Map.entry("catalog.json", Set.of("catalog")),
@@ -32,8 +32,9 @@ class ArchitectureTest {
           Map.entry("search", Set.of("catalog", "text", "index")),
           Map.entry("engine.lucene", Set.of("catalog", "catalog.json", "index", "search")),
           Map.entry("evaluation", Set.of("catalog", "search")),
-          Map.entry("export", Set.of("catalog", "search", "index")),
           Map.entry("match", Set.of("catalog", "text", "search")),
+          Map.entry("table", Set.of("catalog")),
+          Map.entry("export", Set.of("catalog", "search", "index", "table")),
           Map.entry("web", Set.of("catalog", "search", "index", "web.page")),
           Map.entry("web.page", Set.of("catalog", "search", "index")),
           Map.entry("web.api", Set.of("catalog", "search", "index", "export", "match", "web")),

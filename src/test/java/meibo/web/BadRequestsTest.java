@@ -166,9 +166,13 @@ class BadRequestsTest {
   }
 
   @Test
-  void aBodyBeyondAllMeasureIsRefused() {
-    HttpResponse<String> answer = server.post("/api/v1/search", "x".repeat(2_000_000));
-    assertThat(answer.statusCode()).isIn(405, 413);
+  void aBodyBeyondAllMeasureIsRefused() throws IOException {
+    // Only announced: who sends it all may lose the answer when the server hangs up first.
+    String answer =
+        server.raw(
+            "POST /api/v1/search HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2000000\r\n"
+                + "Connection: close\r\n\r\n");
+    assertThat(answer).containsAnyOf("HTTP/1.1 405", "HTTP/1.1 413");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import meibo.catalog.DirectoryInfo;
 import meibo.catalog.Vocabulary;
 import meibo.search.CatalogSearch;
 import meibo.search.SearchAddress;
@@ -16,7 +17,6 @@ import meibo.web.page.MemoryCatalog;
 import meibo.web.page.Pages;
 import meibo.web.page.RecordFiles;
 import meibo.web.page.Site;
-import meibo.web.page.SiteInfo;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The pages over a catalog in memory, with the headers that forbid everything inline. */
@@ -38,13 +38,20 @@ public final class DevServer {
     start(
         new MemoryCatalog(RecordFiles.entries(data), vocabulary),
         vocabulary,
-        RecordFiles.siteInfo(data.resolve("directory.json")),
+        RecordFiles.directory(data.resolve("directory.json")),
         Integer.parseInt(args[1]));
   }
 
   public static Javalin start(
-      CatalogSearch search, Vocabulary vocabulary, SiteInfo info, int port) {
-    Site site = new Site(info, vocabulary, URI.create("http://localhost"), type -> COLUMNS, true);
+      CatalogSearch search, Vocabulary vocabulary, DirectoryInfo info, int port) {
+    Site site =
+        new Site(
+            info,
+            Optional.empty(),
+            vocabulary,
+            URI.create("http://localhost"),
+            type -> COLUMNS,
+            true);
     PageRoutes pages =
         new PageRoutes(() -> new Pages(search, site), () -> new SearchAddress(vocabulary), true);
     return Javalin.create(

@@ -2,6 +2,7 @@ package meibo.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import meibo.Session;
+import meibo.catalog.DirectoryInfo;
 import meibo.search.CatalogSearch;
 import meibo.tiny.TinyCatalog;
 import meibo.tiny.TinyRecords;
@@ -33,8 +36,15 @@ public final class LiveServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Server server;
 
+  private AutoCloseable behind = () -> {};
+
   private LiveServer(Server server) {
     this.server = server;
+  }
+
+  private LiveServer closing(AutoCloseable what) {
+    behind = what;
+    return this;
   }
 
   public static LiveServer start() {
@@ -43,6 +53,14 @@ public final class LiveServer implements AutoCloseable {
 
   public static LiveServer start(CatalogSearch search, Routes... more) {
     return start(search, ServerSettings.local(0), System::nanoTime, PageErrors.NONE, more);
+  }
+
+  /** The server of a directory as {@code serve} starts it; closing it closes the session too. */
+  public static LiveServer over(Session session) {
+    Site site = new Site(session.search(), session::vocabulary, new Build("1.0", "b1"));
+    List<Routes> routes = new ArrayList<>(session.pages(site));
+    return start(site, ServerSettings.local(0), System::nanoTime, session.pageErrors(site), routes)
+        .closing(session);
   }
 
   /** The server of one client behind a trusted proxy on this machine, by the given clock. */
@@ -60,14 +78,35 @@ public final class LiveServer implements AutoCloseable {
       PageErrors pageErrors,
       Routes... more) {
     Site site = new Site(search, () -> TinyRecords.VOCABULARY, new Build("1.0", "b1"));
-    List<Routes> routes = new ArrayList<>(List.of(more));
+    return start(site, settings, nanoTime, pageErrors, new ArrayList<>(List.of(more)));
+  }
+
+  private static LiveServer start(
+      Site site,
+      ServerSettings settings,
+      LongSupplier nanoTime,
+      PageErrors pageErrors,
+      List<Routes> routes) {
     routes.add(new ApiRoutes(site));
-    routes.add(new DownloadRoutes(site, DAY));
+    routes.add(new DownloadRoutes(site, DirectoryInfo::unnamed, DAY));
     try {
       return new LiveServer(Server.start(settings, site, routes, pageErrors, nanoTime));
     } catch (CannotServe e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The path with parameters, given as name, value, name, value …; escaped as UTF-8. */
+  public static String address(String path, String... namesAndValues) {
+    StringBuilder address = new StringBuilder(path);
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      address
+          .append(i == 0 ? '?' : '&')
+          .append(namesAndValues[i])
+          .append('=')
+          .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
+    }
+    return address.toString();
   }
 
   public HttpResponse<String> get(String path, String... headers) {
@@ -104,6 +143,11 @@ public final class LiveServer implements AutoCloseable {
   public void close() {
     client.close();
     server.close();
+    try {
+      behind.close();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Sends bytes as they are and gives back all that comes until the connection is closed. */

@@ -3,6 +3,7 @@ package meibo.catalog.json;
 import java.util.Optional;
 import meibo.catalog.Concept;
 import meibo.catalog.DirectoryInfo;
+import meibo.catalog.Outline;
 import meibo.catalog.Vocabulary;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +28,14 @@ public final class CompanionReader {
       case Read.Good<ConceptLine>(ConceptLine line) -> new Read.Good<>(line.concept());
       case Read.Bad<ConceptLine> bad -> new Read.Bad<>(bad.problems(), bad.id());
     };
+  }
+
+  /** {@code outline.geojson}. */
+  public static Read<Outline> outline(byte[] json) {
+    Reading reading = Reading.checking();
+    Optional<JsonNode> node = JsonText.parse(json, reading);
+    Optional<Outline> outline = node.map(new OutlineReader(reading)::outline);
+    return reading.count() == 0 ? new Read.Good<>(outline.orElseThrow()) : reading.bad(node);
   }
 
   private static <T> Read<T> read(byte[] json, Shape<T> shape) {

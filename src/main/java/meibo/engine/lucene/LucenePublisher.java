@@ -33,13 +33,15 @@ public final class LucenePublisher implements IndexPublisher {
   }
 
   /**
-   * Takes the index in the folder for writing.
+   * Takes the index in the folder for writing. An index that cannot be read, for it is broken or of
+   * another version of Lucene, is thrown away: the data files hold all that was in it.
    *
    * @throws AnotherWriter where another process is writing it
    */
   public static LucenePublisher open(Path folder) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
+      UnreadableIndex.clear(directory);
       return new LucenePublisher(directory, new IndexWriter(directory, config()));
     } catch (LockObtainFailedException e) {
       directory.close();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import meibo.catalog.EntryType;
 import meibo.index.Facet;
@@ -17,8 +19,10 @@ import meibo.search.Match;
 import meibo.search.Question;
 import meibo.search.Selection;
 import meibo.search.SortOrder;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -43,6 +47,7 @@ final class LuceneSearch {
   private final Question question;
   private final Selection selection;
   private final Sort sort;
+  private final List<Query> bases = new ArrayList<>();
 
   LuceneSearch(CatalogSearcher searcher, Question question) {
     this.searcher = searcher;
@@ -73,14 +78,33 @@ final class LuceneSearch {
     }
     Query query = narrowed(stage);
     FieldDoc last = null;
-    TopFieldDocs window;
+    ScoreDoc[] window;
     do {
-      window = top(query, EXPORT_WINDOW, last);
-      for (ScoreDoc doc : window.scoreDocs) {
-        sink.accept(LuceneEngine.read(searcher, doc.doc, score((FieldDoc) doc)));
+      window = top(query, EXPORT_WINDOW, last).scoreDocs;
+      Map<Integer, Document> read = read(window);
+      for (ScoreDoc doc : window) {
         last = (FieldDoc) doc;
+        sink.accept(LuceneDocuments.found(taken(read, doc.doc), score(last)));
       }
-    } while (window.scoreDocs.length == EXPORT_WINDOW);
+    } while (window.length == EXPORT_WINDOW);
+  }
+
+  /**
+   * The stored fields of a window, read in the order in which they lie: neighbours share a
+   * compressed block, which is then unpacked once and not for each of them.
+   */
+  private Map<Integer, Document> read(ScoreDoc[] window) throws IOException {
+    int[] order = Arrays.stream(window).mapToInt(d -> d.doc).sorted().toArray();
+    StoredFields stored = searcher.storedFields();
+    Map<Integer, Document> read = HashMap.newHashMap(order.length);
+    for (int doc : order) {
+      read.put(doc, stored.document(doc));
+    }
+    return read;
+  }
+
+  private static Document taken(Map<Integer, Document> read, int doc) {
+    return Objects.requireNonNull(read.remove(doc));
   }
 
   /** The first stage that finds an entry of the wanted type, filters left aside. */
@@ -178,11 +202,15 @@ final class LuceneSearch {
     return searcher.count(and(filtered(ofType), unknown));
   }
 
-  private Query base(int stage) {
-    return LuceneQueries.query(question.stages().get(stage));
+  /** Rewritten once: a fuzzy word is looked up in the terms for each question otherwise. */
+  private Query base(int stage) throws IOException {
+    while (bases.size() <= stage) {
+      bases.add(searcher.rewrite(LuceneQueries.query(question.stages().get(bases.size()))));
+    }
+    return bases.get(stage);
   }
 
-  private Query narrowed(int stage) {
+  private Query narrowed(int stage) throws IOException {
     Query query = filtered(inYear(base(stage)));
     return selection.type().isPresent() ? and(query, type()) : query;
   }

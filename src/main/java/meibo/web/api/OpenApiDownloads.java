@@ -8,21 +8,37 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpenApiDownloads {
 
   void addTo(ObjectNode document) {
-    for (ExportFormat format : ExportFormat.values()) {
-      ObjectNode paths = document.withObject("/paths");
-      describe(paths.putObject("/search." + format.id()).putObject("get"), format);
+    ObjectNode paths = document.withObject("/paths");
+    for (ExportFormat format : ExportFormat.served()) {
+      ObjectNode get = paths.putObject("/search." + format.id()).putObject("get");
+      get.put("operationId", "search-" + format.id());
+      get.put("summary", "The whole set of a search as a file; page and size do not matter");
+      OpenApiParameters.refer(get.putArray("parameters"));
+      describe(get, format, "A row, line or node for each hit, in the order of the search");
+    }
+    for (ExportFormat format : ExportFormat.ofShortlists()) {
+      ObjectNode get = paths.putObject("/shortlist." + format.id()).putObject("get");
+      get.put("operationId", "shortlist-" + format.id());
+      get.put("summary", "Chosen organizations as a file; ids that are not there are left out");
+      chosen(get.putArray("parameters"));
+      describe(get, format, "A row or line for each organization, in the order of the ids");
     }
   }
 
-  private static void describe(ObjectNode get, ExportFormat format) {
-    get.put("operationId", "search-" + format.id());
-    get.put("summary", "The whole set of a search as a file; page and size do not matter");
-    ArrayNode parameters = get.putArray("parameters");
-    OpenApiParameters.refer(parameters);
+  private static void chosen(ArrayNode parameters) {
+    ObjectNode ids = parameters.addObject().put("name", "id").put("in", "query");
+    ids.put("required", true).put("description", "ids of organizations, 1 to 100");
+    ids.putObject("schema").put("type", "array").putObject("items").put("type", "string");
+    OpenApi.ref(parameters.addObject(), "parameters/lang");
+  }
+
+  private static void describe(ObjectNode get, ExportFormat format, String rows) {
+    ArrayNode parameters = get.withArray("/parameters");
     format.parameters().forEach(p -> OpenApi.ref(parameters.addObject(), "parameters/" + p));
     ObjectNode answer = get.putObject("responses").putObject("200");
-    answer.put("description", "A row or line for each hit, in the order of the search");
+    answer.put("description", format == ExportFormat.ATOM ? "A feed, newest first" : rows);
     String mediaType = format.contentType().split(";", 2)[0];
-    answer.putObject("content").putObject(mediaType).putObject("schema").put("type", "string");
+    String type = format == ExportFormat.JSONLD ? "object" : "string";
+    answer.putObject("content").putObject(mediaType).putObject("schema").put("type", type);
   }
 }

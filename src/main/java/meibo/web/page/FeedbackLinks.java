@@ -2,9 +2,9 @@ package meibo.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import meibo.catalog.DirectoryInfo.Contact;
 import meibo.catalog.Entry;
 import meibo.web.page.RecordPage.Feedback;
-import meibo.web.page.SiteInfo.Contact;
 
 /** How a reader of an entry's page reaches the owner of the listing, if there is a way. */
 final class FeedbackLinks {
@@ -64,6 +64,6 @@ final class FeedbackLinks {
   }
 
   private Optional<String> owner() {
-    return frame.site().info().owner().preferring(frame.language());
+    return frame.site().info().owner().flatMap(o -> o.name().preferring(frame.language()));
   }
 }

@@ -1,11 +1,13 @@
 package meibo.web.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import meibo.catalog.DirectoryInfo.Attribution;
+import meibo.catalog.DirectoryInfo.Contact;
+import meibo.catalog.DirectoryInfo.Owner;
 import meibo.catalog.EntryType;
 import meibo.catalog.Language;
-import meibo.web.page.SiteInfo.Attribution;
-import meibo.web.page.SiteInfo.Contact;
 
 /**
  * What stands around a page: its head, header and footer.
@@ -94,7 +96,7 @@ public record Frame(
   }
 
   public List<NavigationLink> navigation() {
-    return List.of(EntryType.values()).stream()
+    return Arrays.stream(EntryType.values())
         .map(
             type ->
                 new NavigationLink(
@@ -109,7 +111,7 @@ public record Frame(
   }
 
   public Optional<Shown> owner() {
-    return words.shown(site.info().owner());
+    return site.info().owner().map(Owner::name).flatMap(words::shown);
   }
 
   public List<Attribution> attributions() {

@@ -50,6 +50,8 @@ final class HomePageBuilder {
             doors(Facet.CATEGORY, SiteLabel.BY_CATEGORY),
             doors(Facet.SECTOR, SiteLabel.BY_SECTOR),
             doors(Facet.CLUSTER, SiteLabel.BY_CLUSTER)),
+        new FigureCharts(frame).all(),
+        Said.history(frame),
         newest(EntryType.ORGANIZATION),
         newest(EntryType.CASE_STUDY),
         holds());

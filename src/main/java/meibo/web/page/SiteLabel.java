@@ -83,6 +83,7 @@ public enum SiteLabel implements Label {
   TOO_MANY_TEXT("少し待ってから、もう一度お試しください。", "Please wait a moment and try again."),
   GO_HOME("トップページへ", "Go to the home page"),
   GO_SEARCH("検索ページへ", "Go to search"),
+  FOOTER_PAGES("このサイト", "This site"),
   COMPONENTS("部品一覧", "Components"),
   FAVOURED_EXAMPLES("検索の例", "Examples");
 

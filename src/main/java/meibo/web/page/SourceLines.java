@@ -3,6 +3,7 @@ package meibo.web.page;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import meibo.catalog.DirectoryInfo.Seed;
 import meibo.catalog.PartialDate;
 import meibo.catalog.Source;
 import meibo.web.page.RecordPage.SourceLine;
@@ -58,7 +59,7 @@ final class SourceLines {
         .speaker()
         .map(words::fact)
         .or(() -> source.url().map(Shown::plain))
-        .or(() -> words.shown(site.info().seed()))
+        .or(() -> site.info().seed().map(Seed::publisher).flatMap(words::shown))
         .orElseGet(() -> Shown.plain(words.say(RecordLabel.SOURCE_SEED)));
   }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import meibo.catalog.FigureDate;
 import meibo.catalog.Language;
 import meibo.catalog.Name;
 import meibo.catalog.PartialDate;
@@ -39,6 +40,11 @@ public record Wording(Language language) {
           default -> language == Language.JA ? "u年M月d日" : "d MMMM u";
         };
     return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+  }
+
+  /** The same of a fiscal year: 2020年度, fiscal year 2020 (from April 2020). */
+  public String date(FigureDate date) {
+    return date.fiscal() ? say(StoryLabel.FISCAL_YEAR, date.date().text()) : date(date.date());
   }
 
   /** The day of an instant, where the program runs. */

@@ -72,6 +72,36 @@ class DownloadTest {
     assertThat(answer.body()).contains("\"errors\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "tsv", "xlsx", "jsonl", "jsonld", "atom"})
+  void everyFormatHasItsAddress(String format) {
+    HttpResponse<String> file = server.get("/search." + format + "?lang=en");
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("organizations-2026-11-24." + format);
+    assertThat(file.body()).isNotEmpty();
+  }
+
+  @Test
+  void aShortlistIsTheChosenOrganizationsInTheirOrder() {
+    assertThat(server.get("/shortlist.csv?id=zebra&id=gone&id=formula&columns=id&lang=en").body())
+        .isEqualTo("\uFEFFID\r\nzebra\r\nformula\r\n");
+    assertThat(server.get("/shortlist.jsonl?id=zebra").body().lines()).hasSize(1);
+    assertThat(
+            server
+                .get("/shortlist.xlsx?id=zebra")
+                .headers()
+                .firstValue("Content-Disposition")
+                .orElseThrow())
+        .contains("shortlist-2026-11-24.xlsx");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "id=", "id=zebra&q=a", "id=zebra&columns=colour", "id=zebra&lang=fr"})
+  void aMistypedShortlistIsRefused(String query) {
+    assertThat(server.get("/shortlist.csv?" + query).statusCode()).isEqualTo(400);
+  }
+
   @Test
   void aFileThatBreaksOffDoesNotLookWhole() {
     List<Entry> many =

@@ -73,7 +73,10 @@ class EveryPageTest {
     List<String> ids = html.select("[id]").eachAttr("id");
     assertThat(ids).doesNotHaveDuplicates();
     for (String attribute : List.of("aria-labelledby", "aria-describedby", "for", "form")) {
-      assertThat(html.select("[" + attribute + "]").eachAttr(attribute)).isSubsetOf(ids);
+      assertThat(
+              html.select("[" + attribute + "]").eachAttr(attribute).stream()
+                  .flatMap(references -> Stream.of(references.split(" "))))
+          .isSubsetOf(ids);
     }
   }
 

@@ -11,6 +11,7 @@ import meibo.catalog.Address;
 import meibo.catalog.Basis;
 import meibo.catalog.CaseStudy;
 import meibo.catalog.Coded;
+import meibo.catalog.DirectoryInfo;
 import meibo.catalog.Entry;
 import meibo.catalog.Facility;
 import meibo.catalog.Location;
@@ -25,6 +26,8 @@ import meibo.catalog.SupportService;
 import meibo.catalog.Term;
 import meibo.catalog.Text;
 import meibo.catalog.Vocabulary;
+import meibo.catalog.json.CompanionReader;
+import meibo.catalog.json.Read;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,35 +65,15 @@ public final class RecordFiles {
         .toList();
   }
 
-  /** What directory.json says, as far as pages need it. */
-  public static SiteInfo siteInfo(Path file) throws IOException {
-    JsonNode n = JSON.readTree(Files.readString(file));
-    JsonNode expected = n.path("expected");
-    JsonNode licence = n.path("licence").path("data");
-    JsonNode contact = n.path("contact");
-    return new SiteInfo(
-        text(n.path("name")),
-        text(n.path("listing")),
-        text(n.path("place")),
-        expected.isMissingNode()
-            ? Optional.empty()
-            : Optional.of(
-                new SiteInfo.Expected(
-                    expected.path("count").longValue(),
-                    expected.path("approximate").booleanValue(false),
-                    date(expected, "asOf"))),
-        text(n.path("owner").path("name")),
-        licence.isMissingNode()
-            ? Optional.empty()
-            : Optional.of(new SiteInfo.Licence(text(licence.path("name")), string(licence, "url"))),
-        n.path("attributions")
-            .valueStream()
-            .map(a -> new SiteInfo.Attribution(text(a.path("text")), string(a, "url")))
-            .toList(),
-        contact.isMissingNode()
-            ? Optional.empty()
-            : Optional.of(new SiteInfo.Contact(string(contact, "url"), string(contact, "email"))),
-        text(n.path("seed").path("publisher")));
+  public static DirectoryInfo directory(Path file) throws IOException {
+    return directory(Files.readAllBytes(file));
+  }
+
+  static DirectoryInfo directory(byte[] json) {
+    return switch (CompanionReader.directory(json)) {
+      case Read.Good<DirectoryInfo>(DirectoryInfo info) -> info;
+      case Read.Bad<DirectoryInfo> bad -> throw new AssertionError(bad.problems());
+    };
   }
 
   private static Stream<JsonNode> lines(Path file) throws IOException {

@@ -2,7 +2,7 @@ package meibo.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import meibo.catalog.DirectoryInfo;
 import meibo.catalog.EntryKey;
 import meibo.catalog.EntryType;
 import meibo.catalog.Language;
@@ -94,18 +94,8 @@ class RecordPageTest {
 
   @Test
   void withAContactCorrectionsAndEnquiriesNameTheOrganization() {
-    SiteInfo info = SmallDirectory.INFO;
-    SiteInfo reachable =
-        new SiteInfo(
-            info.name(),
-            info.listing(),
-            info.place(),
-            info.expected(),
-            info.owner(),
-            info.licence(),
-            info.attributions(),
-            Optional.of(new SiteInfo.Contact(Optional.empty(), Optional.of("a@example.org"))),
-            info.seed());
+    DirectoryInfo reachable =
+        SmallDirectory.directory(",\"contact\":{\"email\":\"a@example.org\"}");
     Pages pages = new Pages(SmallDirectory.catalog(), SmallDirectory.site(reachable));
     Document page =
         RenderedPages.html(

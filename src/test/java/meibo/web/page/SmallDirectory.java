@@ -1,12 +1,15 @@
 package meibo.web.page;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import meibo.catalog.DirectoryInfo;
 import meibo.catalog.Entry;
-import meibo.catalog.PartialDate;
+import meibo.catalog.Location;
+import meibo.catalog.Outline;
 import meibo.catalog.Term;
 import meibo.catalog.Text;
 import meibo.catalog.Vocabulary;
@@ -25,19 +28,19 @@ public final class SmallDirectory {
           List.of(new Term("medical", Text.of("メディカル領域", "Medical area"), List.of())),
           true);
 
-  public static final SiteInfo INFO =
-      new SiteInfo(
-          Text.of("試験都市", "Test Cluster"),
-          Text.of("公開情報から集めた非公式の名簿", "An unofficial directory"),
-          Text.NONE,
-          Optional.of(new SiteInfo.Expected(60, true, PartialDate.parse("2024-07"))),
-          Text.of("試験財団", "Test Foundation"),
-          Optional.of(
-              new SiteInfo.Licence(
-                  Text.of("CC BY 4.0", "CC BY 4.0"), Optional.of("https://example.org/by"))),
-          List.of(new SiteInfo.Attribution(Text.of("出典: 国税庁", "Source: NTA"), Optional.empty())),
-          Optional.empty(),
-          Text.of("初期データ", "Initial data"));
+  public static final DirectoryInfo INFO = directory("");
+
+  /** A triangle around the tower. */
+  private static final Optional<Outline> OUTLINE =
+      Optional.of(
+          new Outline(
+              List.of(
+                  new Outline.Line(
+                      List.of(
+                          new Location(34.64, 135.20),
+                          new Location(34.66, 135.21),
+                          new Location(34.64, 135.22)),
+                      true))));
 
   private SmallDirectory() {}
 
@@ -45,12 +48,44 @@ public final class SmallDirectory {
     return new MemoryCatalog(entries(), VOCABULARY);
   }
 
-  static Site site(SiteInfo info) {
-    return new Site(info, VOCABULARY, URI.create("https://example.org/list/"), type -> 22, true);
+  static Site site(DirectoryInfo info) {
+    return new Site(
+        info, OUTLINE, VOCABULARY, URI.create("https://example.org/list/"), type -> 22, true);
   }
 
   static Pages pages() {
     return new Pages(catalog(), site(INFO));
+  }
+
+  /** What the directory says of itself, with more keys where the text holds some. */
+  static DirectoryInfo directory(String more) {
+    String json =
+        """
+        {"name":{"ja":"試験都市","en":"Test Cluster"},"started":"1998","place":{"ja":"港","en":"The port"},
+         "listing":{"ja":"公開情報から集めた非公式の名簿","en":"An unofficial directory"},
+         "expected":{"count":60,"approximate":true,"asOf":"2024-07","sources":[{"seed":true}]},
+         "owner":{"name":{"ja":"試験財団","en":"Test Foundation"}},
+         "licence":{"data":{"id":"CC-BY-4.0","name":{"ja":"CC BY 4.0","en":"CC BY 4.0"},"url":"https://example.org/by"}},
+         "attributions":[{"text":{"ja":"出典: 国税庁","en":"Source: NTA"}}],
+         "seed":{"publisher":{"ja":"初期データ","en":"Initial data"},"note":{"ja":"説明","en":"Notes"}},
+         "figures":[
+          {"id":"members","label":{"ja":"団体数","en":"Members"},"unit":{"ja":"団体","en":"members"},"values":[
+           {"date":"1998","value":0,"sources":[{"seed":true}]},
+           {"date":"2006","value":100,"kind":"milestone","sources":[{"seed":true}]},
+           {"date":"2009-04","value":150,"approximate":"more than","note":{"ja":"推定","en":"estimated"},"sources":[{"url":"https://news.example/a","asOf":"2009-04"}]},
+           {"date":"2018-10","value":382,"sources":[{"url":"https://news.example/b"}]},
+           {"date":"2024-07","value":360,"approximate":"about","sources":[{"seed":true}]}]},
+          {"id":"effect","label":{"ja":"経済効果","en":"Effect"},"unit":{"ja":"円","en":"JPY"},"scope":{"ja":"市内","en":"in the city"},"values":[
+           {"date":"FY2005","value":40900000000,"sources":[{"seed":true}]},
+           {"date":"FY2020","value":156200000000,"sources":[{"url":"https://city.example/p","asOf":"2022-04"}]}]}],
+         "facts":[{"id":"area","text":{"ja":"面積","en":"area"},"value":78,"approximate":"about","unit":{"ja":"ヘクタール","en":"hectares"},"sources":[{"seed":true}]}],
+         "history":[{"date":"1995-01-17","text":{"ja":"地震","en":"An earthquake"},"sources":[{"seed":true}]},{"date":"2012","text":{"ja":"計算機","en":"A computer"},"sources":[{"url":"https://news.example/c","asOf":"2012"}]}],
+         "purposes":[{"text":{"ja":"雇用","en":"Jobs"},"sources":[{"seed":true}]}],
+         "visions":[{"no":1,"title":{"ja":"医療","en":"Care"},"summary":{"ja":"広げる。","en":"Widen."},"initiatives":[{"ja":"整える","en":"Arrange"}],"sources":[{"seed":true}]}],
+         "visionConcepts":[{"date":"2016","text":{"ja":"深める","en":"Deepen"},"sources":[{"seed":true}]}],
+         "clusters":[{"id":"medical","text":{"ja":"メディカルクラスター","en":"Medical cluster"},"sources":[{"seed":true}]}]%s}"""
+            .formatted(more);
+    return RecordFiles.directory(json.getBytes(StandardCharsets.UTF_8));
   }
 
   static List<Entry> entries() {

@@ -1,4 +1,4 @@
-package meibo.export;
+package meibo.table;
 
 /**
  * How a value is written into a cell.
@@ -7,25 +7,33 @@ package meibo.export;
  * cell that would begin a formula gets {@code '} before it, as does one that already begins with
  * {@code '}, so that taking one {@code '} away gives the value back.
  */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
 
   private static final String DANGEROUS = "=+-@\t\r＝＋－＠'";
 
   private SpreadsheetCell() {}
 
-  static String guarded(String value) {
-    boolean dangerous = !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0;
-    return (dangerous ? "'" : "") + inOneLine(value);
+  public static String guarded(String value) {
+    return (isDangerous(value) ? "'" : "") + inOneLine(value);
+  }
+
+  /** The value of a cell that {@link #guarded} wrote. */
+  public static String unguarded(String cell) {
+    return cell.startsWith("'") && isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
   }
 
   /** The value with blanks for line ends. */
-  static String inOneLine(String value) {
+  public static String inOneLine(String value) {
     return isInOneLine(value) ? value : value.replace("\r\n", " ").replaceAll("[\\r\\n]", " ");
   }
 
   /** The value with blanks for line ends and tabs. */
-  static String withoutTabs(String value) {
+  public static String withoutTabs(String value) {
     return inOneLine(value).replace('\t', ' ');
+  }
+
+  private static boolean isDangerous(String value) {
+    return !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0;
   }
 
   private static boolean isInOneLine(String value) {

@@ -1,4 +1,4 @@
-package meibo.export;
+package meibo.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.function.Function;
 import meibo.catalog.Address;
 import meibo.catalog.Coded;
 import meibo.catalog.Organization;
-import meibo.catalog.PartialDate;
+import meibo.catalog.Text;
 
 /** Every key of an organization as a column, in the order of the data format. */
 final class OrganizationColumns {
@@ -22,9 +22,9 @@ final class OrganizationColumns {
           list("formerNames", "旧名称", "Former names", Organization::formerNames),
           column("status", "状態", "Status", o -> o.status().map(Coded::id)),
           column("basis", "掲載根拠", "Basis", o -> o.basis().map(Coded::id)),
-          column("since", "在籍開始", "Since", o -> o.since().map(PartialDate::text)),
-          column("until", "在籍終了", "Until", o -> o.until().map(PartialDate::text)),
-          column("updated", "更新日", "Updated", o -> o.updated().map(PartialDate::text)),
+          Column.date("since", "在籍開始", "Since", Organization.class, Organization::since),
+          Column.date("until", "在籍終了", "Until", Organization.class, Organization::until),
+          Column.date("updated", "更新日", "Updated", Organization.class, Organization::updated),
           list("sectors", "分野", "Sectors", Organization::sectors),
           list("clusters", "領域", "Cluster areas", Organization::clusters),
           column("description.ja", "説明", "Description (Japanese)", o -> o.description().ja()),
@@ -34,19 +34,29 @@ final class OrganizationColumns {
           address("address.text", "住所", "Address", Address::text),
           address("address.building", "建物", "Building", Address::building),
           address("address.facility", "施設", "Facility", Address::facility),
-          column("website", "ウェブサイト", "Website", Organization::website),
+          Column.of(
+              "website",
+              Text.of("ウェブサイト", "Website"),
+              Column.Kind.LINK,
+              Organization.class,
+              Organization::website),
           column("headquarters", "本社所在地", "Headquarters", Organization::headquarters),
           column("parent", "親組織", "Parent", Organization::parent),
           column("parentName", "親組織名", "Parent's name", Organization::parentName),
           column("corporateNumber", "法人番号", "Corporate number", Organization::corporateNumber),
-          column("ror", "ROR ID", "ROR ID", Organization::ror),
-          column("sources", "出典", "Sources", o -> Optional.of(Cells.sources(o.sources()))));
+          Column.of(
+              "ror",
+              Text.of("ROR ID", "ROR ID"),
+              Column.Kind.LINK,
+              Organization.class,
+              Organization::ror),
+          Column.sources(Organization.class));
 
   private OrganizationColumns() {}
 
   private static Column column(
       String key, String ja, String en, Function<Organization, Optional<String>> value) {
-    return Column.of(key, ja, en, Organization.class, value);
+    return Column.text(key, ja, en, Organization.class, value);
   }
 
   private static Column list(

@@ -1,11 +1,10 @@
-package meibo.export;
+package meibo.table;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import meibo.catalog.CaseStudy;
 import meibo.catalog.Coded;
-import meibo.catalog.PartialDate;
 
 /** Every key of a case study as a column, in the order of the data format. */
 final class CaseStudyColumns {
@@ -21,15 +20,15 @@ final class CaseStudyColumns {
           list("sectors", "分野", "Sectors", CaseStudy::sectors),
           list("organizations", "参加組織", "Organizations", CaseStudy::organizations),
           list("otherOrganizations", "名簿外の組織", "Others", CaseStudy::otherOrganizations),
-          column("year", "年", "Year", c -> c.year().map(PartialDate::text)),
+          Column.date("year", "年", "Year", CaseStudy.class, CaseStudy::year),
           list("products", "製品", "Products", CaseStudy::products),
-          column("sources", "出典", "Sources", c -> Optional.of(Cells.sources(c.sources()))));
+          Column.sources(CaseStudy.class));
 
   private CaseStudyColumns() {}
 
   private static Column column(
       String key, String ja, String en, Function<CaseStudy, Optional<String>> value) {
-    return Column.of(key, ja, en, CaseStudy.class, value);
+    return Column.text(key, ja, en, CaseStudy.class, value);
   }
 
   private static Column list(

@@ -1,4 +1,4 @@
-package meibo.export;
+package meibo.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import meibo.catalog.Address;
 import meibo.catalog.Facility;
 import meibo.catalog.Location;
 import meibo.catalog.PartialDate;
+import meibo.catalog.Text;
 
 /** Every key of a facility as a column, in the order of the data format. */
 final class FacilityColumns {
@@ -29,18 +30,18 @@ final class FacilityColumns {
           date("planned", "予定", "Planned", Facility::planned),
           column("description.ja", "説明", "Description (Japanese)", f -> f.description().ja()),
           column("description.en", "英語説明", "Description (English)", f -> f.description().en()),
-          column("sources", "出典", "Sources", f -> Optional.of(Cells.sources(f.sources()))));
+          Column.sources(Facility.class));
 
   private FacilityColumns() {}
 
   private static Column column(
       String key, String ja, String en, Function<Facility, Optional<String>> value) {
-    return Column.of(key, ja, en, Facility.class, value);
+    return Column.text(key, ja, en, Facility.class, value);
   }
 
   private static Column date(
       String key, String ja, String en, Function<Facility, Optional<PartialDate>> value) {
-    return column(key, ja, en, f -> value.apply(f).map(PartialDate::text));
+    return Column.date(key, ja, en, Facility.class, value);
   }
 
   private static Column address(
@@ -50,6 +51,11 @@ final class FacilityColumns {
 
   private static Column location(
       String key, String ja, String en, Function<Location, Double> degrees) {
-    return column(key, ja, en, f -> f.location().map(degrees).map(d -> Double.toString(d)));
+    return Column.of(
+        key,
+        Text.of(ja, en),
+        Column.Kind.NUMBER,
+        Facility.class,
+        f -> f.location().map(degrees).map(d -> Double.toString(d)));
   }
 }

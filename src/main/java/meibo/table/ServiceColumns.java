@@ -1,4 +1,4 @@
-package meibo.export;
+package meibo.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +18,12 @@ final class ServiceColumns {
           column("summary.en", "英語概要", "Summary (English)", s -> s.summary().en()),
           column("phase", "フェーズ", "Phase", s -> s.phase().map(Coded::id)),
           column("provider", "提供組織", "Provider", SupportService::provider),
-          column("sources", "出典", "Sources", s -> Optional.of(Cells.sources(s.sources()))));
+          Column.sources(SupportService.class));
 
   private ServiceColumns() {}
 
   private static Column column(
       String key, String ja, String en, Function<SupportService, Optional<String>> value) {
-    return Column.of(key, ja, en, SupportService.class, value);
+    return Column.text(key, ja, en, SupportService.class, value);
   }
 }

@@ -1,0 +1,67 @@
+package meibo.engine.lucene;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+
+/** An index that is broken, or that another version of Lucene wrote. */
+final class UnreadableIndex {
+
+  private static final Logger LOG = Logger.getLogger(UnreadableIndex.class.getName());
+
+  private UnreadableIndex() {}
+
+  /** Removes the files of an index that cannot be read; others in the folder stay. */
+  static void clear(Directory directory) throws IOException {
+    Optional<Exception> why = why(directory);
+    if (why.isPresent()) {
+      LOG.log(
+          Level.WARNING, "The index cannot be read and is built anew: {0}", why.get().getMessage());
+      try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        for (String file : directory.listAll()) {
+          if (isOfAnIndex(file)) {
+            lock.ensureValid();
+            directory.deleteFile(file);
+          }
+        }
+      }
+    }
+  }
+
+  /** What keeps it from being read; trouble with the disk is not among it. */
+  private static Optional<Exception> why(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return Optional.empty();
+    }
+    try (DirectoryReader _ = DirectoryReader.open(directory)) {
+      return Optional.empty();
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | EOFException
+        | FileNotFoundException
+        | NoSuchFileException
+        | IllegalArgumentException unreadable) {
+      // Lucene throws the last one where a name in the folder is none that it writes.
+      return Optional.of(unreadable);
+    }
+  }
+
+  private static boolean isOfAnIndex(String file) {
+    return file.startsWith(IndexFileNames.SEGMENTS)
+        || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();
+  }
+}
