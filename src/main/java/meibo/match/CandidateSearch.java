@@ -33,16 +33,28 @@ final class CandidateSearch {
     this.catalog = catalog;
   }
 
-  /** By its text, whole and in parts, its corporate number and its host; the likeliest first. */
-  List<Organization> of(Row row) {
+  /** By the row as a whole, its corporate number and its host; the likeliest first. */
+  List<Organization> byWhole(Row row) {
+    List<String> texts = new ArrayList<>();
+    texts.add(row.text().name());
+    row.corporateNumber().ifPresent(texts::add);
+    row.host().ifPresent(texts::add);
+    return named(texts, DEPTH);
+  }
+
+  /** By the whole and by every part that may be a name. */
+  List<Organization> byParts(Row row) {
     List<String> texts = new ArrayList<>();
     texts.add(row.text().name());
     row.corporateNumber().ifPresent(texts::add);
     row.host().ifPresent(texts::add);
     texts.addAll(parts(row));
+    return named(texts, DEPTH + 2 * (Math.min(MOST_TEXTS, texts.size()) - 1));
+  }
+
+  private List<Organization> named(List<String> texts, int limit) {
     List<String> asked =
         texts.stream().map(CandidateSearch::plain).distinct().limit(MOST_TEXTS).toList();
-    int limit = DEPTH + 2 * (asked.size() - 1);
     return catalog.named(asked, limit).stream().map(f -> (Organization) f.entry()).toList();
   }
 

@@ -37,22 +37,19 @@ record Judgement(
                 judge(
                     row,
                     organization,
-                    Comparison.whole(
-                        organization.names().getFirst(), NameAgreement.NONE, 0),
+                    Comparison.whole(organization.names().getFirst(), NameAgreement.NONE, 0),
                     Set.of()));
   }
 
   private static Judgement judge(
       Row row, KnownOrganization organization, Comparison comparison, Set<String> others) {
     Features features = features(row, organization, comparison, others);
-    return new Judgement(
-        organization, comparison, features, Scoring.logit(comparison, features));
+    return new Judgement(organization, comparison, features, Scoring.logit(comparison, features));
   }
 
   private static Features features(
       Row row, KnownOrganization organization, Comparison comparison, Set<String> others) {
     KnownName name = comparison.name();
-    String local = organization.local();
     return new Features(
         comparison.agreement(),
         name.role(),
@@ -78,7 +75,7 @@ record Judgement(
     }
     Rest rest = leftover.rest(organization.local());
     // 兵庫県 before a name is where it is; 兵庫県 in a list with commas is one of several.
-    boolean place = rest == Rest.NOISE && !row.isList() || organization.local().contains(key);
+    boolean place = (rest == Rest.NOISE && !row.isList()) || organization.local().contains(key);
     return others.contains(key) && !place ? Rest.ORGANIZATION : rest;
   }
 
@@ -105,6 +102,12 @@ record Judgement(
 
   boolean isMatch() {
     return logit >= Scoring.MATCH;
+  }
+
+  /** A match that accounts for the whole row: no other organization stands in it. */
+  boolean isClear() {
+    boolean whole = features.inRow() == Rest.NOTHING && features.inName() == Rest.NOTHING;
+    return isMatch() && whole && features.explained() == 1;
   }
 
   Candidate candidate(boolean match) {

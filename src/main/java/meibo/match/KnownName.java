@@ -7,21 +7,24 @@ import java.util.stream.Collectors;
 import meibo.text.NameForms;
 
 /** A name that the directory has, prepared once for many rows. */
-record KnownName(String text, NameRole role, Writing writing, NameForms forms, Set<String> words, String spelled) {
+record KnownName(
+    String text,
+    NameRole role,
+    Writing writing,
+    NameForms forms,
+    Set<String> words,
+    String spelled) {
 
   KnownName(String text, NameRole role, Writing writing, NameForms forms) {
-    this(
-        text,
-        role,
-        writing,
-        forms,
-        telling(writing),
-        NameComparison.spelled(writing.core()));
+    this(text, role, writing, forms, telling(writing), NameComparison.spelled(writing.core()));
   }
 
   /** The words without those like of and the. */
   static Set<String> telling(Writing writing) {
-    return writing.words().filter(w -> !SMALL.contains(w)).collect(Collectors.toCollection(HashSet::new));
+    return writing
+        .words()
+        .filter(w -> !SMALL.contains(w))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static final Set<String> SMALL =

@@ -31,7 +31,10 @@ record KnownOrganization(Organization organization, List<KnownName> names, Strin
     List<KnownName> names = new ArrayList<>();
     Optional<String> kana = organization.name().kana();
     organization.name().ja().ifPresent(n -> add(names, n, NameRole.NAME, kana, analysis));
-    organization.name().en().ifPresent(n -> add(names, n, NameRole.ENGLISH, Optional.empty(), analysis));
+    organization
+        .name()
+        .en()
+        .ifPresent(n -> add(names, n, NameRole.ENGLISH, Optional.empty(), analysis));
     organization.aliases().forEach(n -> add(names, n, NameRole.ALIAS, Optional.empty(), analysis));
     organization
         .formerNames()

@@ -55,10 +55,10 @@ record Leftover(String text, Joint joint) {
     if (isOfAnotherKind()) {
       return Rest.KIND;
     }
-    if (is(Rest.NOISE) || joint == Joint.APART && STREET.matcher(text).matches()) {
+    if (is(Rest.NOISE) || (joint == Joint.APART && STREET.matcher(text).matches())) {
       return Rest.NOISE;
     }
-    if (is(Rest.NEUTRAL) || text.length() >= SMALL && local.contains(text)) {
+    if (is(Rest.NEUTRAL) || (text.length() >= SMALL && local.contains(text))) {
       return Rest.NEUTRAL;
     }
     boolean unit = RestWords.of(Rest.UNIT).ends(text);

@@ -43,7 +43,7 @@ public final class Matcher {
     if (row.text().isBlank() && row.corporateNumber().isEmpty()) {
       return new MatchResult(query.id(), Decision.NONE, List.of());
     }
-    return new Verdict(judge(row, candidates.of(row))).result(query.id(), limit);
+    return new Verdict(judge(row)).result(query.id(), limit);
   }
 
   /**
@@ -81,6 +81,14 @@ public final class Matcher {
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     }
+  }
+
+  /** Most rows are a name and no more, which spares looking for parts of it. */
+  private List<Judgement> judge(Row row) {
+    List<Judgement> whole = judge(row, candidates.byWhole(row));
+    return whole.stream().anyMatch(Judgement::isClear)
+        ? whole
+        : judge(row, candidates.byParts(row));
   }
 
   private List<Judgement> judge(Row row, List<Organization> organizations) {

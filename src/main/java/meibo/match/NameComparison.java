@@ -1,6 +1,5 @@
 package meibo.match;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +25,6 @@ final class NameComparison {
   private static final double SHORT = -2.9;
 
   private static final double WORD = -0.8;
-
-  private static final List<String> INSTITUTION_ENDS =
-      List.of("大学", "大学院", "研究科", "学部", "病院", "研究所", "製作所", "機構", "財団", "協会", "センタ", "法人", "大", "部", "局", "課");
-
-  private static final List<String> GOVERNMENT_ENDS = List.of("市", "県", "府", "都", "道", "区", "町", "省", "庁");
 
   private final Writing row;
   private final Set<String> words;
@@ -122,31 +116,25 @@ final class NameComparison {
       return Optional.empty();
     }
     int end = at + key.length();
-    List<Leftover> rest = row.outside(at, end, seam(row.key(), end));
-    Comparison contained =
-        new Comparison(name, agreement, key.length(), rest, List.of(), 0);
+    List<Leftover> rest = row.outside(at, end, Seam.at(row.key(), end));
+    Comparison contained = new Comparison(name, agreement, key.length(), rest, List.of(), 0);
     return Optional.of(contained.doubted(doubt(key, row.isEdge(at) && row.isEdge(end))));
   }
 
   /** Short names stand in others by chance; one that is a word by itself is less in doubt. */
   private double doubt(String key, boolean word) {
-    if (key.length() >= (isLatin(key) ? TELLING : TELLING_LATIN)) {
+    if (key.length() >= (Seam.isLatin(key) ? TELLING : TELLING_LATIN)) {
       return 0;
     }
     boolean named = !row.forms().isEmpty();
-    return named && word ? 0 : word && !isLatin(key) ? WORD : SHORT;
+    return named && word ? 0 : word && !Seam.isLatin(key) ? WORD : SHORT;
   }
 
   private boolean mayStandAt(int at, String key) {
     int end = at + key.length();
     boolean begins = row.isEdge(at) || row.dots().contains(at);
     boolean ends = row.isEdge(end) || row.dots().contains(end);
-    return begins && (ends || at == 0 && !splitsWord(row.key(), end));
-  }
-
-  /** True in the middle of a Latin or katakana word. */
-  private static boolean splitsWord(String key, int at) {
-    return isLatin(key.substring(at - 1, at)) && isLatin(key.substring(at, at + 1));
+    return begins && (ends || (at == 0 && !Seam.splitsWord(row.key(), end)));
   }
 
   /** The row is a part of the name: its beginning, or a unit without the body it belongs to. */
@@ -154,10 +142,12 @@ final class NameComparison {
     Writing writing = name.writing();
     int at = writing.key().indexOf(row.key());
     int end = at + row.key().length();
-    if (at < 0 || row.key().length() < 2 || at > 0 && !beginsUnit(writing, at)) {
+    if (at < 0 || row.key().length() < 2 || (at > 0 && !beginsUnit(writing, at))) {
       return Optional.empty();
     }
-    if (end < writing.key().length() && splitsWord(writing.key(), end) && !writing.isEdge(end)) {
+    if (end < writing.key().length()
+        && Seam.splitsWord(writing.key(), end)
+        && !writing.isEdge(end)) {
       return Optional.empty();
     }
     boolean long_ = row.key().length() > TELLING;
@@ -168,14 +158,15 @@ final class NameComparison {
   }
 
   private static boolean beginsUnit(Writing writing, int at) {
-    return writing.isEdge(at) || seam(writing.key(), at) == Joint.APART;
+    return writing.isEdge(at) || Seam.at(writing.key(), at) == Joint.APART;
   }
 
   /** A unit alone must be long, for many bodies have an 医学研究科. */
   private boolean isTelling(int at, int end, Writing writing) {
     Rest itself = new Leftover(row.key(), Joint.JOINED).rest("");
     return switch (itself) {
-      case OTHER, OTHER_APART, KIND -> row.key().length() >= TELLING_LATIN || end == writing.key().length();
+      case OTHER, OTHER_APART, KIND ->
+          row.key().length() >= TELLING_LATIN || end == writing.key().length();
       case UNIT, LOOSE_UNIT -> at == 0 || row.key().length() > 2 * TELLING - 2;
       case NOTHING, ORGANIZATION, NOISE, NEUTRAL, OWNER, TRADE, PLACE -> false;
     };
@@ -187,12 +178,7 @@ final class NameComparison {
         .map(
             gap ->
                 new Comparison(
-                    name,
-                    NameAgreement.GAPPED,
-                    row.key().length(),
-                    List.of(),
-                    gap.leftovers(),
-                    0));
+                    name, NameAgreement.GAPPED, row.key().length(), List.of(), gap.leftovers(), 0));
   }
 
   private Optional<Comparison> gapInRow(KnownName name) {
@@ -224,34 +210,5 @@ final class NameComparison {
             && row.key().length() >= TELLING_LATIN
             && name.forms().initials().contains(row.key());
     return initials ? Optional.of(whole(name, NameAgreement.INITIALS)) : Optional.empty();
-  }
-
-  /** How what stands before a place in a key is joined to what stands behind it. */
-  private static Joint seam(String key, int at) {
-    if (at <= 0 || at >= key.length()) {
-      return Joint.APART;
-    }
-    String before = key.substring(0, at);
-    if (INSTITUTION_ENDS.stream().anyMatch(before::endsWith)) {
-      return Joint.APART;
-    }
-    boolean changes = script(key.charAt(at - 1)) != script(key.charAt(at));
-    return changes || GOVERNMENT_ENDS.stream().anyMatch(before::endsWith)
-        ? Joint.SEAM
-        : Joint.JOINED;
-  }
-
-  private static int script(char c) {
-    return c < 0x80 ? 0 : Kana.isKana(c) ? 1 : 2;
-  }
-
-  private static boolean isLatin(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
-  }
-
-  static Set<String> without(Set<String> some, Set<String> others) {
-    Set<String> rest = new HashSet<>(some);
-    rest.removeAll(others);
-    return rest;
   }
 }

@@ -94,8 +94,7 @@ final class RestWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    all.values()
-        .forEach(w -> w.words.sort(Comparator.comparingInt(String::length).reversed()));
+    all.values().forEach(w -> w.words.sort(Comparator.comparingInt(String::length).reversed()));
     return all;
   }
 

@@ -28,8 +28,7 @@ final class Row {
     text = RowText.of(query.name());
     whole = Writing.of(text.name());
     address = query.address().filter(a -> !a.isBlank()).or(text::postalCode);
-    corporateNumber =
-        query.corporateNumber().flatMap(Row::number).or(text::corporateNumber);
+    corporateNumber = query.corporateNumber().flatMap(Row::number).or(text::corporateNumber);
     host = query.website().flatMap(Row::host).or(text::host);
     List<Writing> writings = text.segments().stream().map(Writing::of).toList();
     segments.add(new Segment(new NameComparison(whole, writings.size() == 1), List.of()));
@@ -49,7 +48,9 @@ final class Row {
     }
     if (end > 1 && end < writings.size()) {
       List<Leftover> towns = new ArrayList<>();
-      writings.subList(end, writings.size()).forEach(w -> towns.addAll(asLeftover(w, Joint.BEHIND)));
+      writings
+          .subList(end, writings.size())
+          .forEach(w -> towns.addAll(asLeftover(w, Joint.BEHIND)));
       Writing rest = Writing.of(String.join(", ", text.segments().subList(0, end)));
       segments.add(new Segment(new NameComparison(rest, false), towns));
     }
@@ -99,8 +100,7 @@ final class Row {
 
   /** Every way in which a name agrees with the row or a segment of it. */
   Stream<Comparison> with(KnownName name) {
-    return segments.stream()
-        .flatMap(s -> s.comparison().with(name).map(c -> c.beside(s.beside())));
+    return segments.stream().flatMap(s -> s.comparison().with(name).map(c -> c.beside(s.beside())));
   }
 
   private static List<Leftover> asLeftover(Writing segment, Joint joint) {

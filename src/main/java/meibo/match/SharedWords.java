@@ -34,25 +34,28 @@ final class SharedWords {
   private static Optional<Comparison> some(Set<String> words, KnownName name) {
     Set<String> shared = new HashSet<>(words);
     shared.retainAll(name.words());
-    int rare =
-        shared.stream().filter(w -> !Leftover.isCommon(w)).mapToInt(String::length).sum();
+    int rare = shared.stream().filter(w -> !Leftover.isCommon(w)).mapToInt(String::length).sum();
     if (rare < TELLING_LETTERS || shared.size() < 2) {
       return Optional.empty();
     }
     return Optional.of(comparison(words, name, shared));
   }
 
-  private static Comparison comparison(
-      Set<String> words, KnownName name, Set<String> shared) {
-    Set<String> inRow = NameComparison.without(words, shared);
-    Set<String> inName = NameComparison.without(name.words(), shared);
+  private static Comparison comparison(Set<String> words, KnownName name, Set<String> shared) {
+    Set<String> inRow = without(words, shared);
+    Set<String> inName = without(name.words(), shared);
     int explained = shared.stream().mapToInt(String::length).sum();
     NameAgreement agreement =
         inName.isEmpty()
             ? NameAgreement.CONTAINED
             : inRow.isEmpty() ? NameAgreement.PART : NameAgreement.SHARED_WORDS;
-    return new Comparison(
-        name, agreement, explained, left(inRow), left(inName), ORDER_LOST);
+    return new Comparison(name, agreement, explained, left(inRow), left(inName), ORDER_LOST);
+  }
+
+  private static Set<String> without(Set<String> some, Set<String> others) {
+    Set<String> rest = new HashSet<>(some);
+    rest.removeAll(others);
+    return rest;
   }
 
   private static List<Leftover> left(Set<String> words) {

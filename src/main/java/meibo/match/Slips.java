@@ -49,12 +49,11 @@ final class Slips {
       return Optional.empty();
     }
     int edits = Edits.between(one, other);
-    if (edits > MOST || edits > 1 && length < SURE - MOST + longer) {
+    if (edits > MOST || (edits > 1 && length < SURE - MOST + longer)) {
       return Optional.empty();
     }
     boolean sure =
-        one.charAt(0) == other.charAt(0)
-            && length >= (edits <= 1 ? SURE : SURE_OF_TWO) + longer;
+        one.charAt(0) == other.charAt(0) && length >= (edits <= 1 ? SURE : SURE_OF_TWO) + longer;
     return Optional.of(
         Comparison.whole(
             name, sure ? NameAgreement.SLIP : NameAgreement.ALIKE, row.key().length()));
@@ -74,6 +73,10 @@ final class Slips {
         : Optional.empty();
   }
 
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static String kanji(String key) {
     return chosen(key.chars().filter(Kana::isKanji));
   }
@@ -81,7 +84,7 @@ final class Slips {
   /** Digits, and the kanji that tell sister institutions apart. */
   private static String numbers(String key) {
     String apart = "一二三四五六七八九十東西南北新旧上下左右大小男女";
-    return chosen(key.chars().filter(c -> c >= '0' && c <= '9' || apart.indexOf(c) >= 0));
+    return chosen(key.chars().filter(c -> isDigit(c) || apart.indexOf(c) >= 0));
   }
 
   private static String chosen(IntStream characters) {

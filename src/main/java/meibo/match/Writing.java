@@ -3,12 +3,10 @@ package meibo.match;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import meibo.text.Folding;
-import meibo.text.LatinStem;
 import meibo.text.LegalForm;
 import meibo.text.LegalName;
 import meibo.text.NameKey;
@@ -33,40 +31,6 @@ record Writing(
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,、，。()\\[\\]{}<>「」『』【】“”\"|/:;]+");
 
-  /** What English addresses shorten. */
-  private static final Map<String, String> LONG =
-      Map.ofEntries(
-          Map.entry("univ", "university"),
-          Map.entry("hosp", "hospital"),
-          Map.entry("inst", "institute"),
-          Map.entry("dept", "department"),
-          Map.entry("dep", "department"),
-          Map.entry("div", "division"),
-          Map.entry("sch", "school"),
-          Map.entry("grad", "graduate"),
-          Map.entry("fac", "faculty"),
-          Map.entry("lab", "laboratory"),
-          Map.entry("labs", "laboratory"),
-          Map.entry("ctr", "center"),
-          Map.entry("cent", "center"),
-          Map.entry("natl", "national"),
-          Map.entry("med", "medical"),
-          Map.entry("pharm", "pharmaceutical"),
-          Map.entry("ind", "industry"),
-          Map.entry("res", "research"),
-          Map.entry("sci", "science"),
-          Map.entry("tech", "technology"),
-          Map.entry("technol", "technology"),
-          Map.entry("eng", "engineering"),
-          Map.entry("dev", "development"),
-          Map.entry("org", "organization"),
-          Map.entry("assoc", "association"),
-          Map.entry("fdn", "foundation"),
-          Map.entry("prefect", "prefectural"),
-          Map.entry("pref", "prefectural"),
-          Map.entry("int", "international"),
-          Map.entry("intl", "international"));
-
   /**
    * A part of a text.
    *
@@ -87,7 +51,7 @@ record Writing(
     List<Part> parts = new ArrayList<>();
     StringBuilder key = new StringBuilder();
     Set<Integer> dots = new HashSet<>();
-    for (String word : SEPARATORS.split(legal.core())) {
+    for (String word : SEPARATORS.split(legal.core(), -1)) {
       LegalName inner = LegalName.parse(word);
       boolean form = !inner.forms().isEmpty() && isForm(inner, word);
       forms.addAll(inner.forms());
@@ -101,28 +65,23 @@ record Writing(
         legal.core(), List.copyOf(forms), legal.position(), parts, key.toString(), edges, dots);
   }
 
-  /** True for a word that is nothing but a legal form, of which the parser keeps one as the name. */
+  /**
+   * True for a word that is nothing but a legal form, of which the parser keeps one as the name.
+   */
   private static boolean isForm(LegalName inner, String word) {
     return inner.core().equals(word);
   }
 
-  private static void add(
-      String word, List<Part> parts, StringBuilder key, Set<Integer> dots) {
+  private static void add(String word, List<Part> parts, StringBuilder key, Set<Integer> dots) {
     boolean latin = word.chars().allMatch(c -> c < 0x80);
     for (String piece : latin ? word.split("[.&]", -1) : new String[] {word}) {
-      String partKey = latin ? latinKey(piece) : NameKey.of(piece);
+      String partKey = latin ? LatinWord.key(piece) : NameKey.of(piece);
       if (!partKey.isEmpty()) {
         addDots(piece, key.length(), dots);
         parts.add(new Part(piece, partKey, latin, key.length()));
         key.append(partKey);
       }
     }
-  }
-
-  private static String latinKey(String word) {
-    String bare = NameKey.of(word);
-    boolean acronym = word.indexOf('-') >= 0; // R-CCS is no plural
-    return acronym ? bare : LatinStem.of(LONG.getOrDefault(bare, bare));
   }
 
   private static void addDots(String word, int start, Set<Integer> dots) {
@@ -168,8 +127,7 @@ record Writing(
         words.add(key.substring(start, end));
       } else if (start < end) {
         boolean whole = end - start == part.key().length();
-        rest.add(
-            new Leftover(key.substring(start, end), whole ? Leftover.Joint.APART : joint));
+        rest.add(new Leftover(key.substring(start, end), whole ? Leftover.Joint.APART : joint));
       }
     }
     if (!words.isEmpty()) {

@@ -28,7 +28,8 @@ record LabelledRow(String kind, Set<String> right, boolean unclear, MatchQuery q
     boolean unclear = cells[1].startsWith("?");
     String ids = unclear ? cells[1].substring(1) : cells[1];
     MatchQuery query =
-        new MatchQuery(cells[2], cells[2], optional(cells[3]), optional(cells[4]), optional(cells[5]));
+        new MatchQuery(
+            cells[2], cells[2], optional(cells[3]), optional(cells[4]), optional(cells[5]));
     return new LabelledRow(
         cells[0], ids.equals("-") ? Set.of() : Set.of(ids.split("[|+]")), unclear, query);
   }

@@ -37,9 +37,31 @@ final class ListMeasures {
       String candidates =
           result.candidates().stream()
               .limit(3)
-              .map(c -> c.id() + " " + c.score() + " " + c.features().name() + "/" + c.features().inRow() + c.features().unexplained() + "/" + c.features().inName() + c.features().missing()+ c.features().legalForm())
+              .map(
+                  c ->
+                      c.id()
+                          + " "
+                          + c.score()
+                          + " "
+                          + c.features().name()
+                          + "/"
+                          + c.features().inRow()
+                          + c.features().unexplained()
+                          + "/"
+                          + c.features().inName()
+                          + c.features().missing()
+                          + c.features().legalForm())
               .collect(Collectors.joining(", "));
-      return row.kind() + " 「" + row.query().name() + "」 wants " + (row.unclear() ? "?" : "") + row.right() + ": " + result.decision() + " " + candidates;
+      return row.kind()
+          + " 「"
+          + row.query().name()
+          + "」 wants "
+          + (row.unclear() ? "?" : "")
+          + row.right()
+          + ": "
+          + result.decision()
+          + " "
+          + candidates;
     }
   }
 

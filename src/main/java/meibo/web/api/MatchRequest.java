@@ -129,7 +129,9 @@ record MatchRequest(List<MatchQuery> queries, int limit) {
         return Optional.empty();
       }
       boolean text = value.isString();
-      if (!text || value.stringValue().codePointCount(0, value.stringValue().length()) > SearchQuery.MAX_LENGTH) {
+      if (!text
+          || value.stringValue().codePointCount(0, value.stringValue().length())
+              > SearchQuery.MAX_LENGTH) {
         problem(at, "a text of up to " + SearchQuery.MAX_LENGTH + " characters", value);
         return Optional.empty();
       }
