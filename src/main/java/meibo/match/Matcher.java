@@ -58,7 +58,7 @@ public final class Matcher {
         () -> {
           for (int i = next.getAndIncrement(); i < answers.length; i = next.getAndIncrement()) {
             answers[i] = match(queries.get(i), limit);
-            progress.accept(next.get());
+            progress.accept(Math.min(next.get(), answers.length));
           }
         };
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -36,6 +36,7 @@ class AccessibilityTest {
           "/facilities",
           "/services",
           "/shortlist?id=robotics&id=old",
+          "/match",
           "/search?sector=nothing",
           "/nowhere",
           "/components");

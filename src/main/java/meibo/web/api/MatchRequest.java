@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import meibo.match.MatchQuery;
 import meibo.match.Matcher;
+import meibo.match.list.ListLimits;
 import meibo.search.BadParameters;
 import meibo.search.ParameterProblem;
 import meibo.search.SearchQuery;
@@ -21,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The body of {@code POST /api/v1/match}, with everything that is wrong with it told at once. */
 record MatchRequest(List<MatchQuery> queries, int limit) {
 
-  /** Rows of one request. */
-  static final int MOST_QUERIES = 100;
+  /** Rows of one request: as many as a visitor may bring. */
+  static final int MOST_QUERIES = ListLimits.VISITOR.rows();
 
   static final int MOST_CANDIDATES = 20;
 

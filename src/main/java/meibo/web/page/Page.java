@@ -2,7 +2,15 @@ package meibo.web.page;
 
 /** A page as a value; {@link PageRenderer} makes HTML of it. */
 public sealed interface Page
-    permits ComponentsPage, ErrorPage, HomePage, ListPage, RecordPage, SearchPage, ShortlistPage {
+    permits ComponentsPage,
+        ErrorPage,
+        HomePage,
+        ListPage,
+        MatchFormPage,
+        MatchedPage,
+        RecordPage,
+        SearchPage,
+        ShortlistPage {
 
   Frame frame();
 }

@@ -23,6 +23,8 @@ public final class PageRenderer {
       case ErrorPage _ -> "error.jte";
       case HomePage _ -> "home.jte";
       case ListPage _ -> "list.jte";
+      case MatchFormPage _ -> "match.jte";
+      case MatchedPage _ -> "matched.jte";
       case RecordPage _ -> "record.jte";
       case SearchPage _ -> "search.jte";
       case ShortlistPage _ -> "shortlist.jte";

@@ -79,6 +79,10 @@ public enum SiteLabel implements Label {
       "The service is busy or getting ready. Please try again in a little while."),
   FAULT_TITLE("うまく表示できませんでした", "Something went wrong"),
   FAULT_TEXT("こちらの不具合です。時間をおいて、もう一度お試しください。", "The fault is ours. Please try again later."),
+  TOO_LARGE_TITLE("送られた内容が大きすぎます", "What was sent is too large"),
+  TOO_LARGE_TEXT(
+      "受け取れる大きさを超えています。ファイルを分けるか、要らない列を除いてお試しください。",
+      "It is more than can be taken. Please split the file or leave out some columns."),
   TOO_MANY_TITLE("アクセスが多すぎます", "Too many requests"),
   TOO_MANY_TEXT("少し待ってから、もう一度お試しください。", "Please wait a moment and try again."),
   GO_HOME("トップページへ", "Go to the home page"),

@@ -16,7 +16,11 @@ class LabelsTest {
 
   static Stream<Label> labels() {
     return Stream.<Label[]>of(
-            SiteLabel.values(), SearchLabel.values(), RecordLabel.values(), Download.values())
+            SiteLabel.values(),
+            SearchLabel.values(),
+            RecordLabel.values(),
+            MatchLabel.values(),
+            Download.values())
         .flatMap(Arrays::stream);
   }
 
