@@ -79,7 +79,7 @@ final class CandidateSearch {
     return parts;
   }
 
-  /** 神戸大学 of 神戸大学大学院医学研究科. */
+  /** 北都大学 of 北都大学大学院医学研究科. */
   private static Stream<String> owners(String segment) {
     return ENDS_OF_OWNERS.stream()
         .map(end -> beginning(segment, end))

@@ -172,7 +172,7 @@ final class NameComparison {
     };
   }
 
-  /** 神戸大学病院 for a name with 医学部附属 in its middle, and the like. */
+  /** 北都大学病院 for a name with 医学部附属 in its middle, and the like. */
   private Optional<Comparison> gapInName(KnownName name) {
     return Gap.of(row.key(), name.writing().key())
         .map(

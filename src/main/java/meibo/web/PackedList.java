@@ -1,6 +1,8 @@
 package meibo.web;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -54,6 +56,8 @@ final class PackedList {
       try (var records =
           CsvReader.builder()
               .skipEmptyLines(false)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .ofCsvRecord(new String(csv, StandardCharsets.UTF_8))) {
         records.forEach(r -> rows.add(r.getFields()));
       }
@@ -62,7 +66,10 @@ final class PackedList {
         throw broken();
       }
       return new NameList(format, hasHeader, rows);
-    } catch (IOException | IllegalArgumentException | java.util.NoSuchElementException e) {
+    } catch (IOException
+        | IllegalArgumentException
+        | java.util.NoSuchElementException
+        | CsvParseException e) {
       throw broken();
     }
   }

@@ -3,6 +3,7 @@ package meibo.match.list;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,12 @@ public final class ListReader {
   private static List<List<String>> records(String text, char separator) throws UnreadableList {
     List<List<String>> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> records =
-        CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .skipEmptyLines(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
       records.forEach(record -> rows.add(record.getFields()));
     } catch (CsvParseException | java.io.IOException broken) {
       throw UnreadableList.broken(

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -55,22 +57,31 @@ final class ListWorkbook {
   /** Goes through all parts once, before anything in them is trusted. */
   private void check(byte[] file) throws IOException, UnreadableList {
     long left = limits.unpacked();
-    byte[] buffer = new byte[BUFFER];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      while (zip.getNextEntry() != null) {
-        String before = "";
-        for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-          left -= n;
-          String text = before + new String(buffer, 0, n, StandardCharsets.ISO_8859_1);
-          if (left < 0 || text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
-            throw UnreadableList.large(
-                "このブックは展開すると大きすぎるか、許していない定義を含むため、読みません。",
-                "This workbook unpacks to far too much, or holds definitions that are not allowed.");
-          }
-          before = text.substring(Math.max(0, text.length() - EDGE));
+    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+      for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+        try (InputStream in = zip.getInputStream(part)) {
+          left = left(in, left);
         }
       }
     }
+  }
+
+  /** How many bytes may still be unpacked behind this part. */
+  private static long left(InputStream part, long before) throws IOException, UnreadableList {
+    byte[] buffer = new byte[BUFFER];
+    long left = before;
+    String edge = "";
+    for (int n = part.read(buffer); n >= 0; n = part.read(buffer)) {
+      left -= n;
+      String text = edge + new String(buffer, 0, n, StandardCharsets.ISO_8859_1);
+      if (left < 0 || text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+        throw UnreadableList.large(
+            "このブックは展開すると大きすぎるか、許していない定義を含むため、読みません。",
+            "This workbook unpacks to far too much, or holds definitions that are not allowed.");
+      }
+      edge = text.substring(Math.max(0, text.length() - EDGE));
+    }
+    return left;
   }
 
   private List<List<String>> read(byte[] file) throws IOException, UnreadableList {
