@@ -1,5 +1,6 @@
 package meibo;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,11 @@ final class LiveCatalog implements CatalogSearch {
   @Override
   public SearchResults search(SearchQuery query) {
     return now().search().search(query);
+  }
+
+  @Override
+  public List<Found> named(Collection<String> texts, int limit) {
+    return now().search().named(texts, limit);
   }
 
   @Override

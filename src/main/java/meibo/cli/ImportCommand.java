@@ -10,6 +10,7 @@ import meibo.catalog.Coded;
 import meibo.catalog.EntryType;
 import meibo.load.importing.ImportReport;
 import meibo.load.importing.ImportRequest;
+import meibo.load.importing.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -94,7 +95,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private ImportReport bringIn(ImportRequest request) throws Exception {
     try (ProgressBar bar = ProgressBar.on(spec.commandLine().getErr())) {
-      return workshop.bringIn(common.settings(), request, bar);
+      return workshop.bringIn(
+          common.settings(), request, (stage, done, all) -> bar.at(name(stage), done, all));
     }
   }
 
@@ -139,5 +141,14 @@ final class ImportCommand implements Callable<Integer> {
     if (!right) {
       throw new ParameterException(spec.commandLine(), otherwise);
     }
+  }
+
+  private static String name(Progress.Stage stage) {
+    return switch (stage) {
+      case READING -> "Reading";
+      case MERGING -> "Merging";
+      case CHECKING -> "Checking";
+      case INDEXING -> "Indexing";
+    };
   }
 }

@@ -3,15 +3,13 @@ package meibo.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import meibo.load.importing.Progress;
 
 /**
  * How far long work is: a bar that is drawn again and again on a terminal, a line now and then
  * where the output goes elsewhere. Work that is soon done leaves no trace.
  */
-final class ProgressBar implements Progress, AutoCloseable {
+final class ProgressBar implements AutoCloseable {
 
   private static final int WIDTH = 30;
 
@@ -25,7 +23,7 @@ final class ProgressBar implements Progress, AutoCloseable {
   private final boolean terminal;
   private long next;
   private boolean drawn;
-  private Stage last = Stage.READING;
+  private String last = "";
 
   ProgressBar(PrintWriter out, boolean terminal) {
     this.out = out;
@@ -39,16 +37,21 @@ final class ProgressBar implements Progress, AutoCloseable {
     return new ProgressBar(out, terminal);
   }
 
-  @Override
-  public void at(Stage stage, long done, long all) {
+  /**
+   * Some more is done; heard from any thread.
+   *
+   * @param work what is being done: Reading
+   * @param all how much there is; 0 where that is not known
+   */
+  synchronized void at(String work, long done, long all) {
     long now = System.nanoTime();
-    boolean begins = drawn && stage != last;
+    boolean begins = drawn && !work.equals(last);
     if (now - next < 0 && !begins) {
       return;
     }
-    last = stage;
+    last = work;
     next = now + pause();
-    String line = line(stage, done, all, terminal);
+    String line = line(work, done, all, terminal);
     if (terminal) {
       out.print("\r" + line);
       drawn = true;
@@ -68,15 +71,14 @@ final class ProgressBar implements Progress, AutoCloseable {
   }
 
   /** {@code Reading [######------------------------] 20 %}. */
-  static String line(Stage stage, long done, long all, boolean withBar) {
-    String name = stage.name().charAt(0) + stage.name().substring(1).toLowerCase(Locale.ROOT);
+  private static String line(String work, long done, long all, boolean withBar) {
     if (all <= 0) {
-      return "%-9s …".formatted(name) + (withBar ? " ".repeat(WIDTH + 8) : "");
+      return "%-9s …".formatted(work) + (withBar ? " ".repeat(WIDTH + 8) : "");
     }
     int share = (int) Math.min(100, 100 * done / all);
     int filled = WIDTH * share / 100;
     String bar = withBar ? " [" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] " : "";
-    return "%-9s%s%3d %%".formatted(name, bar, share);
+    return "%-9s%s%3d %%".formatted(work, bar, share);
   }
 
   private long pause() {

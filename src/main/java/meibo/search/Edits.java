@@ -5,18 +5,18 @@ import java.util.stream.IntStream;
 /**
  * How far two words are apart in edits: insert, delete, substitute, swap neighbours (Damerau 1964).
  */
-final class Edits {
+public final class Edits {
 
   private Edits() {}
 
   /** Edits for each letter of the longer word, from 0 (equal) to 1. */
-  static double share(String one, String other) {
+  public static double share(String one, String other) {
     int longer = Math.max(one.length(), other.length());
     return longer == 0 ? 0 : (double) between(one, other) / longer;
   }
 
   /** The optimal string alignment distance. */
-  static int between(String one, String other) {
+  public static int between(String one, String other) {
     int[] beforeLast = new int[other.length() + 1];
     int[] last = IntStream.rangeClosed(0, other.length()).toArray();
     for (int i = 1; i <= one.length(); i++) {

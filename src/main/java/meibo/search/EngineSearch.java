@@ -1,5 +1,6 @@
 package meibo.search;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class EngineSearch implements CatalogSearch {
   private final NameAnalysis names;
   private final Thesaurus thesaurus;
   private final Planner planner;
+  private final NameCandidates candidates;
   private final FacetValues facets;
   private final DidYouMean didYouMean;
   private final Suggester suggester;
@@ -43,6 +45,7 @@ public final class EngineSearch implements CatalogSearch {
     this.names = names;
     this.thesaurus = new Thesaurus(concepts);
     this.planner = new Planner(names, thesaurus, vocabulary);
+    this.candidates = new NameCandidates(names);
     this.facets = new FacetValues(vocabulary, new FacetLabels(vocabulary, facilities));
     this.didYouMean = new DidYouMean(names);
     this.suggester = new Suggester(engine, names, vocabulary);
@@ -69,6 +72,12 @@ public final class EngineSearch implements CatalogSearch {
         didYouMean.names(query.q(), how, how == How.NOTHING ? near : hits),
         facets.of(query, answer),
         engine.generation());
+  }
+
+  @Override
+  public List<Found> named(Collection<String> texts, int limit) {
+    Selection organizations = Selection.of(EntryType.ORGANIZATION);
+    return engine.ask(Question.best(candidates.of(texts), organizations, limit)).hits();
   }
 
   @Override

@@ -57,7 +57,7 @@ public final class Kana {
   }
 
   /** Katakana as old official readings write it, without small kana: シヤ for しゃ; one for one. */
-  static String bigKatakana(String text) {
+  public static String bigKatakana(String text) {
     return mapped(text, true);
   }
 

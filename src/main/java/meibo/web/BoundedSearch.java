@@ -1,5 +1,6 @@
 package meibo.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -44,6 +45,11 @@ public final class BoundedSearch implements CatalogSearch {
   @Override
   public SearchResults search(SearchQuery query) {
     return within(searches, () -> search.search(query));
+  }
+
+  @Override
+  public List<Found> named(Collection<String> texts, int limit) {
+    return within(searches, () -> search.named(texts, limit));
   }
 
   @Override

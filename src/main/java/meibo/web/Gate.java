@@ -9,6 +9,9 @@ final class Gate {
 
   private static final int PREFLIGHT_VALID_SECONDS = 86_400;
 
+  /** Lists to match and reconciliation queries are posted; nothing that is posted is kept. */
+  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
   private final RateLimit limit;
 
   Gate(RateLimit limit) {
@@ -44,10 +47,10 @@ final class Gate {
   }
 
   private static void allow(Context ctx) {
-    ctx.header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
+    ctx.header("Access-Control-Allow-Methods", METHODS)
         .header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
         .header("Access-Control-Max-Age", "" + PREFLIGHT_VALID_SECONDS)
-        .header("Allow", "GET, HEAD, OPTIONS")
+        .header("Allow", METHODS)
         .status(204);
   }
 }

@@ -11,6 +11,7 @@ import meibo.catalog.DirectoryInfo;
 import meibo.catalog.EntryType;
 import meibo.catalog.Language;
 import meibo.catalog.Outline;
+import meibo.match.Matcher;
 import meibo.search.SearchAddress;
 import meibo.web.page.Page;
 import meibo.web.page.PageRenderer;
@@ -50,6 +51,7 @@ public final class PageGroup implements Routes, PageErrors {
     new PageRoutes(
             this::pages, () -> new SearchAddress(site.vocabulary().get()), site.development())
         .addTo(routes);
+    new MatchRoutes(this::pages, new Matcher(site.search())).addTo(routes);
     new StaticFiles().addTo(routes);
   }
 

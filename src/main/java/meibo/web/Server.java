@@ -3,6 +3,7 @@ package meibo.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
@@ -95,6 +96,8 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = Transport.MAX_BODY;
+    // What is uploaded never touches the disk.
+    config.jetty.multipartConfig.maxInMemoryFileSize((int) Transport.MAX_BODY, SizeUnit.BYTES);
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.router.ignoreTrailingSlashes = true;
     config.router.treatMultipleSlashesAsSingleSlash = true;

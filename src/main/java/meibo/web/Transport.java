@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 /** How requests come in: limits of size and time, and a stop that waits for them. */
 final class Transport {
 
-  /** Bytes of a body: a list of a thousand names to match is a tenth of it. */
-  static final long MAX_BODY = 1 << 20;
+  /** Bytes of a body: twice the largest list, so that a larger one can be told in words. */
+  static final long MAX_BODY = 2 << 20;
 
   /**
    * Bytes of request line and headers: ten thousand characters of a query, each as three escaped

@@ -41,6 +41,7 @@ class AccessibilityTest {
           "/facilities",
           "/services",
           "/shortlist?id=robotics&id=old",
+          "/match",
           "/search?sector=nothing",
           "/browse",
           "/map",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import meibo.catalog.DirectoryInfo;
 import meibo.catalog.Vocabulary;
+import meibo.match.Matcher;
 import meibo.search.CatalogSearch;
 import meibo.search.SearchAddress;
 import meibo.search.Suggestion;
@@ -66,6 +67,7 @@ public final class DevServer {
                   });
               c.routes.before(ctx -> ctx.header("Content-Security-Policy", POLICY));
               pages.addTo(c.routes);
+              new MatchRoutes(() -> new Pages(search, site), new Matcher(search)).addTo(c.routes);
               c.routes.get("/api/v1/suggest", ctx -> suggest(ctx, search));
               c.routes.error(404, ctx -> pages.error(ctx, 404));
             })

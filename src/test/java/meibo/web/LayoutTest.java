@@ -44,6 +44,7 @@ class LayoutTest {
         "/organizations/robotics",
         "/en/organizations/sharp",
         "/en/case-studies",
+        "/match",
         "/shortlist?id=robotics&id=old&id=sharp",
         "/search?sector=nothing",
         "/browse",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import meibo.catalog.EntryKey;
 import meibo.catalog.EntryType;
+import meibo.match.Matcher;
 import meibo.search.Found;
 import meibo.search.SearchQuery;
 import meibo.search.SearchResults;
@@ -30,10 +31,12 @@ public final class ApiRoutes implements Routes {
 
   private final Site site;
   private final Freshness freshness;
+  private final Matcher matcher;
 
   public ApiRoutes(Site site) {
     this.site = site;
     this.freshness = new Freshness(site);
+    this.matcher = new Matcher(site.search());
   }
 
   @Override
@@ -47,6 +50,7 @@ public final class ApiRoutes implements Routes {
       routes.get(path, freshness.cached(ctx -> entry(ctx, type, address)));
     }
     routes.get(BASE + "organizations/{id}/similar", freshness.cached(this::similar));
+    routes.post(BASE + "match", this::match);
     routes.get("/openapi.json", freshness.cached(ctx -> openApi(ctx, address)));
   }
 
@@ -83,6 +87,13 @@ public final class ApiRoutes implements Routes {
         ctx,
         SuggestAnswer.json(
             site.search().suggest(request.typed(), request.limit(), request.language())));
+  }
+
+  private void match(Context ctx) {
+    QueryParameters.only(ctx);
+    MatchRequest request = MatchRequest.of(ctx.bodyAsBytes());
+    ctx.header("Cache-Control", "no-store");
+    answer(ctx, MatchAnswer.json(matcher.match(request.queries(), request.limit(), done -> {})));
   }
 
   private void vocabulary(Context ctx) {

@@ -12,6 +12,13 @@ import meibo.catalog.Phase;
 import meibo.catalog.Stage;
 import meibo.catalog.Status;
 import meibo.index.Facet;
+import meibo.match.AddressAgreement;
+import meibo.match.Decision;
+import meibo.match.FactAgreement;
+import meibo.match.FormAgreement;
+import meibo.match.NameAgreement;
+import meibo.match.NameRole;
+import meibo.match.Rest;
 import meibo.search.Suggestion;
 import meibo.search.Why;
 import meibo.web.PublicAddress;
@@ -62,6 +69,13 @@ final class OpenApi {
     list(schemas, "Phase", Coded.ids(Phase.class));
     list(schemas, "Why", Coded.ids(Why.class));
     list(schemas, "SuggestionKind", Coded.ids(Suggestion.Kind.class));
+    list(schemas, "MatchDecision", Coded.ids(Decision.class));
+    list(schemas, "NameAgreement", Coded.ids(NameAgreement.class));
+    list(schemas, "NameRole", Coded.ids(NameRole.class));
+    list(schemas, "FormAgreement", Coded.ids(FormAgreement.class));
+    list(schemas, "AddressAgreement", Coded.ids(AddressAgreement.class));
+    list(schemas, "FactAgreement", Coded.ids(FactAgreement.class));
+    list(schemas, "MatchRest", Coded.ids(Rest.class));
     ObjectNode counts = object(schemas, "TypeCounts");
     for (EntryType type : EntryType.values()) {
       counts.withObject("/properties").putObject(type.id()).put("type", "integer");
@@ -75,13 +89,20 @@ final class OpenApi {
   }
 
   private static void addErrors(String path, JsonNode item) {
-    ObjectNode responses = ((ObjectNode) item).withObject("/get/responses");
-    if (!path.endsWith("z") && !path.equals("/version")) {
+    item.forEachEntry((method, operation) -> addErrors(path, method, operation));
+  }
+
+  private static void addErrors(String path, String method, JsonNode operation) {
+    ObjectNode responses = ((ObjectNode) operation).withObject("/responses");
+    if (method.equals("get") && !path.endsWith("z") && !path.equals("/version")) {
       ref(responses.putObject("304"), "responses/NotModified");
     }
     ref(responses.putObject("400"), "responses/BadRequest");
     if (path.contains("{id}")) {
       ref(responses.putObject("404"), "responses/NotFound");
+    }
+    if (method.equals("post")) {
+      ref(responses.putObject("413"), "responses/TooLarge");
     }
     ref(responses.putObject("429"), "responses/Later");
     ref(responses.putObject("503"), "responses/Later");

@@ -11,6 +11,8 @@ public sealed interface Page
         HomePage,
         ListPage,
         MapPage,
+        MatchFormPage,
+        MatchedPage,
         RecordPage,
         SearchPage,
         ShortlistPage,

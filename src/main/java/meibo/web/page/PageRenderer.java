@@ -28,6 +28,8 @@ public final class PageRenderer {
       case HomePage _ -> "home.jte";
       case ListPage _ -> "list.jte";
       case MapPage _ -> "map.jte";
+      case MatchFormPage _ -> "match.jte";
+      case MatchedPage _ -> "matched.jte";
       case RecordPage _ -> "record.jte";
       case SearchPage _ -> "search.jte";
       case ShortlistPage _ -> "shortlist.jte";

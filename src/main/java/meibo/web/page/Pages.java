@@ -5,6 +5,11 @@ import java.util.Optional;
 import meibo.catalog.EntryKey;
 import meibo.catalog.EntryType;
 import meibo.catalog.Language;
+import meibo.catalog.Text;
+import meibo.match.list.ListColumns;
+import meibo.match.list.ListLimits;
+import meibo.match.list.NameList;
+import meibo.match.list.RowAnswer;
 import meibo.search.CatalogSearch;
 import meibo.search.ParameterProblem;
 import meibo.search.SearchQuery;
@@ -94,6 +99,41 @@ public final class Pages {
         .xml();
   }
 
+  /**
+   * Where a list of names is handed in.
+   *
+   * @param problem what was wrong with the list that was sent
+   */
+  public Page matchForm(Optional<Text> problem, Language language) {
+    Wording words = new Wording(language);
+    Frame frame = Frame.of(site, language, SitePlace.MATCH);
+    ListLimits limits = ListLimits.VISITOR;
+    return new MatchFormPage(
+        frame.described(Optional.of(words.say(MatchLabel.LEAD))),
+        words.say(
+            MatchLabel.LIMITS,
+            words.number(limits.bytes()),
+            words.number(limits.rows()),
+            words.number(limits.characters())),
+        problem.map(words::plain));
+  }
+
+  /**
+   * What was found for the rows of a list.
+   *
+   * @param packed the list as the page carries it back
+   */
+  public Page matched(
+      NameList list,
+      ListColumns columns,
+      List<RowAnswer> answers,
+      String packed,
+      Language language) {
+    String title = new Wording(language).say(MatchLabel.RESULT);
+    Frame frame = Frame.of(site, language, title, SitePlace.MATCH.path()).notIndexed();
+    return new MatchedPageBuilder(frame, list, columns, answers).page(packed);
+  }
+
   /** Every component at a glance; for development only. */
   public Page components(Language language) {
     return new ComponentsPageBuilder(site, language).page();
@@ -123,6 +163,14 @@ public final class Pages {
               status,
               SiteLabel.NOT_FOUND_TITLE,
               SiteLabel.NOT_FOUND_TEXT,
+              List.of(),
+              place,
+              language);
+      case 413 ->
+          error(
+              status,
+              SiteLabel.TOO_LARGE_TITLE,
+              SiteLabel.TOO_LARGE_TEXT,
               List.of(),
               place,
               language);

@@ -4,6 +4,7 @@ package meibo.web.page;
 enum SitePlace {
   BROWSE("/browse", SiteLabel.BROWSE, Menu.MAIN),
   MAP("/map", SiteLabel.MAP, Menu.MAIN),
+  MATCH("/match", SiteLabel.MATCH, Menu.MAIN),
   ABOUT("/about", SiteLabel.ABOUT, Menu.MAIN),
   CHANGES("/changes", SiteLabel.CHANGES, Menu.FOOTER),
   TERMS("/terms", SiteLabel.TERMS, Menu.FOOTER),

@@ -24,6 +24,7 @@ class LabelsTest {
             ChangesLabel.values(),
             TermsLabel.values(),
             AccessibilityLabel.values(),
+            MatchLabel.values(),
             Download.values())
         .flatMap(Arrays::stream);
   }

@@ -1,0 +1,37 @@
+package meibo.match;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import meibo.text.NameForms;
+
+/** A name that the directory has, prepared once for many rows. */
+record KnownName(
+    String text,
+    NameRole role,
+    Writing writing,
+    NameForms forms,
+    Set<String> words,
+    String spelled) {
+
+  KnownName(String text, NameRole role, Writing writing, NameForms forms) {
+    this(text, role, writing, forms, telling(writing), NameComparison.spelled(writing.core()));
+  }
+
+  /** The words without those like of and the. */
+  static Set<String> telling(Writing writing) {
+    return writing
+        .words()
+        .filter(w -> !SMALL.contains(w))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "in", "at", "to", "on", "a", "an", "by");
+
+  /** Short forms worth looking for: two kanji stand in too many words. */
+  List<String> longShortForms() {
+    return forms.shortForms().stream().filter(s -> s.length() > 2).toList();
+  }
+}
