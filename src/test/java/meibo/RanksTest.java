@@ -1,13 +1,18 @@
 package meibo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
 import meibo.catalog.Language;
+import meibo.index.Facet;
+import meibo.search.ReadAs;
 import meibo.search.SearchQuery;
+import meibo.search.SearchResults;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +31,15 @@ class RanksTest {
   @AfterAll
   static void close() throws Exception {
     session.close();
+  }
+
+  @Test
+  void aWordThatNamesAKindIsSaidAndPutsItFirst() {
+    SearchResults results = session.search().search(SearchQuery.of("病院 神戸", Language.JA));
+    assertThat(results.readAs())
+        .extracting(ReadAs::facet, ReadAs::value)
+        .containsExactly(tuple(Facet.CATEGORY, "hospital"));
+    assertThat(session.search().search(SearchQuery.of("神戸", Language.JA)).readAs()).isEmpty();
   }
 
   @ParameterizedTest

@@ -70,6 +70,7 @@ public final class EngineSearch implements CatalogSearch {
         hits,
         near,
         didYouMean.names(query.q(), how, how == How.NOTHING ? near : hits),
+        planned.plan().map(Planner.Plan::readAs).orElse(List.of()),
         facets.of(query, answer),
         engine.generation());
   }

@@ -17,7 +17,7 @@ final class Kinds {
   /** More than the words of a query weigh together, less than the next tier of names. */
   private static final float BONUS = 1200;
 
-  private final Map<String, Match> words = new HashMap<>();
+  private final Map<String, ReadAs> words = new HashMap<>();
 
   Kinds(Vocabulary vocabulary) {
     add(Facet.CATEGORY, vocabulary.categories());
@@ -25,9 +25,17 @@ final class Kinds {
     add(Facet.CLUSTER, vocabulary.clusters());
   }
 
-  /** Puts those that are of the kind that the unit names before the others. */
-  Optional<Match> of(Unit unit) {
-    return Optional.ofNullable(words.get(key(unit.surface())));
+  /** The kinds that units of the query name. */
+  List<ReadAs> of(Stream<Unit> units) {
+    return units
+        .flatMap(u -> Optional.ofNullable(words.get(key(u.surface()))).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Those of the kind, before the others. */
+  static Match first(ReadAs kind) {
+    return new Match.Fixed(BONUS, kind.match());
   }
 
   /** One for singular and plural. */
@@ -37,10 +45,10 @@ final class Kinds {
 
   private void add(Facet facet, List<Term> terms) {
     for (Term term : terms) {
-      Match kind = new Match.Fixed(BONUS, new Match.Facetted(facet, List.of(term.id())));
       Stream.concat(term.label().values(), term.words().stream())
-          .map(w -> key(Folding.text(w)))
-          .forEach(w -> words.putIfAbsent(w, kind));
+          .forEach(
+              word ->
+                  words.putIfAbsent(key(Folding.text(word)), new ReadAs(word, facet, term.id())));
     }
   }
 }

@@ -41,8 +41,9 @@ final class Planner {
   /**
    * @param stages what an engine is asked, one after the other
    * @param near what is shown apart where no stage finds anything
+   * @param readAs words that name a kind of entries
    */
-  record Plan(Analysis analysis, List<MatchStage> stages, MatchStage near) {
+  record Plan(Analysis analysis, List<MatchStage> stages, MatchStage near, List<ReadAs> readAs) {
 
     /** The units that a hit may show a visitor. */
     Stream<Unit> shown() {
@@ -83,7 +84,11 @@ final class Planner {
     if (FuzzyMatches.mayHelp(words)) {
       stages.add(new MatchStage(How.FUZZY, () -> finish(words, fuzzy.match(words))));
     }
-    return new Plan(words, stages, new MatchStage(How.NOTHING, () -> finish(words, near(words))));
+    return new Plan(
+        words,
+        stages,
+        new MatchStage(How.NOTHING, () -> finish(words, near(words))),
+        readAs(words));
   }
 
   private static MatchStage all(Supplier<Match> plan) {
@@ -122,10 +127,7 @@ final class Planner {
       Match unwanted = Match.any(words.unwanted().stream().map(this::within).toList());
       wanted = new Match.Except(wanted, unwanted);
     }
-    List<Match> kindsWanted =
-        Stream.concat(words.soft().stream(), words.required().stream())
-            .flatMap(u -> kinds.of(u).stream())
-            .toList();
+    List<Match> kindsWanted = readAs(words).stream().map(Kinds::first).toList();
     if (!kindsWanted.isEmpty()) {
       wanted = new Match.Preferring(wanted, Match.any(kindsWanted));
     }
@@ -134,6 +136,10 @@ final class Planner {
       wanted = new Match.Preferring(wanted, new Match.Weighted(SOFT, soft));
     }
     return new Match.Preferring(wanted, Match.best(0, order(words)));
+  }
+
+  private List<ReadAs> readAs(Analysis words) {
+    return kinds.of(Stream.concat(words.soft().stream(), words.required().stream()));
   }
 
   private List<Match> order(Analysis words) {

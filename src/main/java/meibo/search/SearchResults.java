@@ -13,6 +13,7 @@ import meibo.index.Facet;
  * @param hits the page
  * @param near up to five weaker ones where there is no hit
  * @param didYouMean names that the visitor may have meant; never applied silently
+ * @param readAs words of the query that were read as kinds of entries
  * @param facets the facets of the type in their order, values as pages show them
  */
 public record SearchResults(
@@ -24,6 +25,7 @@ public record SearchResults(
     List<Hit> hits,
     List<Hit> near,
     List<String> didYouMean,
+    List<ReadAs> readAs,
     Map<Facet, List<FacetValue>> facets,
     Generation generation) {
 

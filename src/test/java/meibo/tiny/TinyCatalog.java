@@ -67,6 +67,7 @@ public class TinyCatalog implements CatalogSearch {
         page,
         List.of(),
         set.isEmpty() && query.hasWords() ? List.of("ロボット") : List.of(),
+        List.of(),
         facets(query),
         generation());
   }

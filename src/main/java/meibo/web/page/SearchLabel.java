@@ -47,8 +47,10 @@ public enum SearchLabel implements Label {
       "Nothing matches as it is spelled; these are spelled alike."),
   NOTHING("合うものは見つかりませんでした", "Nothing was found"),
   NOTHING_TEXT(
-      "推測で別の結果を出すことはしていません。ことばを短くするか、かな・ローマ字・略称でも試してください。",
-      "No other results are shown in their place. Try fewer words, or kana, romaji or a short name."),
+      "綴りのまま、読みとローマ字、略称、同じ意味のことば、多くのことば、打ち間違いの順に探しました。推測で別の結果を出すことはしていません。ことばを短くしてみてください。",
+      "Tried as spelled, by reading and romaji, short names, words of the same meaning, most of the words, and slips of the keyboard. No other results are shown in their place. Try fewer words."),
+  READ_AS("ことばから読み取った種類を先に並べています", "Listed first, as your words say"),
+  READ_AS_ONLY("%s「%s」だけを見る", "%s: %s only"),
   DID_YOU_MEAN("もしかして", "Did you mean"),
   NEAR("近いかもしれないもの", "Possibly close"),
   NEAR_TEXT(

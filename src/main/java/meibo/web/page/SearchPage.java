@@ -13,6 +13,7 @@ import meibo.search.SearchQuery;
  * @param note what must be said of the way in which the hits match
  * @param hidden what the search form sends along without showing it
  * @param year the year that the filter holds
+ * @param kinds kinds of entries that words were read as, each with a link that leaves only them
  * @param end what is said where there are no further pages to link
  */
 public record SearchPage(
@@ -33,6 +34,7 @@ public record SearchPage(
     List<HitCard> hits,
     List<HitCard> near,
     List<Link> didYouMean,
+    List<Link> kinds,
     List<Choice> sorts,
     List<Choice> sizes,
     List<Tab> views,
@@ -48,6 +50,7 @@ public record SearchPage(
     hits = List.copyOf(hits);
     near = List.copyOf(near);
     didYouMean = List.copyOf(didYouMean);
+    kinds = List.copyOf(kinds);
     sorts = List.copyOf(sorts);
     sizes = List.copyOf(sizes);
     views = List.copyOf(views);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import meibo.catalog.EntryType;
 import meibo.catalog.Language;
 import meibo.search.CatalogSearch;
+import meibo.search.ReadAs;
 import meibo.search.SearchAddress.Parameter;
 import meibo.search.SearchQuery;
 import meibo.search.SearchResults;
@@ -84,6 +85,7 @@ final class SearchPageBuilder {
                         links.search(query.withWords(name), view),
                         Optional.empty()))
             .toList(),
+        kinds(),
         sorts(),
         sizes(),
         views(),
@@ -157,6 +159,26 @@ final class SearchPageBuilder {
         Optional.of(words.number(count)),
         links.search(query.withType(type), view),
         query.type().equals(type));
+  }
+
+  /** Kinds that the words were read as, to narrow by; not where nothing is left to narrow. */
+  private List<Link> kinds() {
+    return results.readAs().stream().flatMap(kind -> kind(kind).stream()).toList();
+  }
+
+  private Optional<Link> kind(ReadAs kind) {
+    return results.facets().getOrDefault(kind.facet(), List.of()).stream()
+        .filter(v -> v.value().equals(kind.value()) && !v.selected())
+        .filter(v -> v.count() > 0 && v.count() < results.total())
+        .findFirst()
+        .map(
+            v ->
+                Link.of(
+                    words.say(
+                        SearchLabel.READ_AS_ONLY,
+                        words.say(Meanings.of(kind.facet())),
+                        words.plain(v.label())),
+                    links.search(query.with(kind.facet(), kind.value()), view)));
   }
 
   private List<Choice> sorts() {

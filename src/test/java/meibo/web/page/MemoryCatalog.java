@@ -100,6 +100,7 @@ public final class MemoryCatalog implements CatalogSearch {
         hits.isEmpty() && query.hasWords()
             ? List.of(entries.getFirst().name().in(query.language()))
             : List.of(),
+        List.of(),
         facets(matching, query),
         generation());
   }
