@@ -1,5 +1,7 @@
 package meibo.engine.lucene;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -22,18 +25,26 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/** The words of {@link Match} in Lucene's, node by node; one for the stages of a question. */
+/**
+ * The words of {@link Match} in Lucene's, node by node, for the stages of one question. What the
+ * index has no term for is left out here.
+ */
 final class LuceneQueries {
 
   /** A word is looked for in many fields and stages, and its automaton is what costs most. */
   private final Map<Match.Slips, CompiledAutomaton> automata = new HashMap<>();
 
-  Query query(Match match) {
+  private final IndexTerms terms;
+
+  LuceneQueries(IndexSearcher searcher) {
+    this.terms = new IndexTerms(searcher);
+  }
+
+  Query query(Match match) throws IOException {
     return switch (match) {
       case Match.Term(IndexField field, String token) -> term(field, token);
-      case Match.Prefix(IndexField field, String start) -> new StartsQuery(field.id(), start);
-      case Match.Fuzzy(IndexField field, Match.Slips slips) ->
-          new SlipsQuery(field.id(), slips, automata.computeIfAbsent(slips, SlipsQuery::automaton));
+      case Match.Prefix(IndexField field, String start) -> starts(field, start);
+      case Match.Fuzzy(IndexField field, Match.Slips slips) -> slips(field, slips);
       case Match.Phrase(IndexField field, List<String> tokens) -> phrase(field, tokens);
       case Match.Facetted(var facet, List<String> values) -> facetted(facet.id(), values);
       case Match.Years(IndexField field, int first, int last) ->
@@ -41,7 +52,7 @@ final class LuceneQueries {
       case Match.All(List<Match> parts) -> bool(parts, Occur.MUST, 0);
       case Match.Any(int atLeast, List<Match> parts) -> bool(parts, Occur.SHOULD, atLeast);
       case Match.Best(float share, List<Match> parts) ->
-          new DisjunctionMaxQuery(parts.stream().map(this::query).toList(), share);
+          new DisjunctionMaxQuery(queries(parts), share);
       case Match.Fixed(float score, Match inner) ->
           new BoostQuery(new ConstantScoreQuery(query(inner)), score);
       case Match.Weighted(float weight, Match inner) -> new BoostQuery(query(inner), weight);
@@ -70,23 +81,56 @@ final class LuceneQueries {
     return new ConstantScoreQuery(new TermInSetQuery(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, terms));
   }
 
-  private static Query term(IndexField field, String token) {
-    Query query = new TermQuery(new Term(field.id(), token));
+  private Query term(IndexField field, String token) throws IOException {
+    Term term = new Term(field.id(), token);
+    if (!terms.has(term)) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    Query query = new TermQuery(term, terms.states(term));
     return field.kind() == IndexField.Kind.KEYWORD ? new ConstantScoreQuery(query) : query;
   }
 
-  private static Query phrase(IndexField field, List<String> tokens) {
+  private Query starts(IndexField field, String start) throws IOException {
+    return terms.hasStart(field.id(), start)
+        ? new StartsQuery(field.id(), start)
+        : MatchNoDocsQuery.INSTANCE;
+  }
+
+  private Query slips(IndexField field, Match.Slips slips) throws IOException {
+    CompiledAutomaton automaton = automata.computeIfAbsent(slips, SlipsQuery::automaton);
+    return terms.hasOneOf(field.id(), automaton)
+        ? new SlipsQuery(field.id(), slips, automaton)
+        : MatchNoDocsQuery.INSTANCE;
+  }
+
+  private Query phrase(IndexField field, List<String> tokens) throws IOException {
     if (tokens.size() == 1) {
       return term(field, tokens.getFirst());
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    tokens.forEach(t -> phrase.add(new Term(field.id(), t)));
+    for (String token : tokens) {
+      Term term = new Term(field.id(), token);
+      if (!terms.has(term)) {
+        return MatchNoDocsQuery.INSTANCE;
+      }
+      phrase.add(term);
+    }
     return phrase.build();
   }
 
-  private Query bool(List<Match> parts, Occur occur, int atLeast) {
+  private Query bool(List<Match> parts, Occur occur, int atLeast) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    parts.forEach(p -> query.add(query(p), occur));
+    for (Match part : parts) {
+      query.add(query(part), occur);
+    }
     return query.setMinimumNumberShouldMatch(atLeast).build();
+  }
+
+  private List<Query> queries(List<Match> parts) throws IOException {
+    List<Query> queries = new ArrayList<>(parts.size());
+    for (Match part : parts) {
+      queries.add(query(part));
+    }
+    return queries;
   }
 }

@@ -23,6 +23,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -39,7 +40,7 @@ final class LuceneSearch {
   private final Question question;
   private final Selection selection;
   private final Sort sort;
-  private final LuceneQueries queries = new LuceneQueries();
+  private final LuceneQueries queries;
   private final List<Query> bases = new ArrayList<>();
 
   LuceneSearch(CatalogSearcher searcher, Question question) {
@@ -47,6 +48,7 @@ final class LuceneSearch {
     this.question = question;
     this.selection = question.selection();
     this.sort = sort(question);
+    this.queries = new LuceneQueries(searcher);
   }
 
   Answer answer() throws IOException {
@@ -55,6 +57,9 @@ final class LuceneSearch {
       return nothing(stages);
     }
     for (int stage = 0; stage < stages; stage++) {
+      if (base(stage) instanceof MatchNoDocsQuery) {
+        continue;
+      }
       Answer answer = question.counted() ? counted(stage) : uncounted(stage);
       if (answer.total() > 0 || !isEmpty(stage)) {
         return answer;
@@ -83,6 +88,9 @@ final class LuceneSearch {
   private boolean isEmpty(int stage) throws IOException {
     if (question.stages().get(stage).match() instanceof Match.Everything) {
       return false;
+    }
+    if (base(stage) instanceof MatchNoDocsQuery) {
+      return true;
     }
     Query query = selection.type().isPresent() ? and(base(stage), type()) : base(stage);
     TopDocs first =
@@ -188,18 +196,16 @@ final class LuceneSearch {
     return narrowed;
   }
 
-  private Query inYear(Query query) {
-    return selection
-        .year()
-        .map(
-            year ->
-                and(
-                    and(query, years(IndexField.SINCE_YEAR, Integer.MIN_VALUE, year)),
-                    years(IndexField.UNTIL_YEAR, year, Integer.MAX_VALUE)))
-        .orElse(query);
+  private Query inYear(Query query) throws IOException {
+    if (selection.year().isEmpty()) {
+      return query;
+    }
+    int year = selection.year().get();
+    Query begun = and(query, years(IndexField.SINCE_YEAR, Integer.MIN_VALUE, year));
+    return and(begun, years(IndexField.UNTIL_YEAR, year, Integer.MAX_VALUE));
   }
 
-  private Query years(IndexField field, int first, int last) {
+  private Query years(IndexField field, int first, int last) throws IOException {
     return queries.query(new Match.Years(field, first, last));
   }
 
@@ -211,7 +217,7 @@ final class LuceneSearch {
     return new Answer(stages, 0, Map.of(), Map.of(), 0, List.of());
   }
 
-  private static Sort sort(Question question) {
+  static Sort sort(Question question) {
     SortField ties = new SortField(IndexField.SORT_KEY.id(), SortField.Type.STRING);
     if (question.sort() == SortOrder.RELEVANCE) {
       return new Sort(SortField.FIELD_SCORE, ties);
