@@ -16,7 +16,7 @@ public final class LiveDirectory {
   public static final Path OWN_DATA = Path.of("index-data");
 
   private final Settings settings;
-  private final EmbeddedWorkshop workshop = new EmbeddedWorkshop();
+  private final EngineWorkshop workshop = new EngineWorkshop();
 
   private LiveDirectory(Path data, Path index) {
     this.settings = new Settings(data, index, Settings.Engine.LUCENE, Optional.empty());

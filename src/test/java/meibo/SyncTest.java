@@ -293,7 +293,7 @@ class SyncTest {
 
   private int command(String name) {
     return Commands.run(
-        new EmbeddedWorkshop(), name, "--data=" + directory.data(), "--index=" + directory.index());
+        new EngineWorkshop(), name, "--data=" + directory.data(), "--index=" + directory.index());
   }
 
   private List<String> found(String q) throws Exception {
