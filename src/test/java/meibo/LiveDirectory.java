@@ -18,8 +18,19 @@ public final class LiveDirectory {
   private final Settings settings;
   private final EngineWorkshop workshop = new EngineWorkshop();
 
+  private LiveDirectory(Settings settings) {
+    this.settings = settings;
+  }
+
   private LiveDirectory(Path data, Path index) {
-    this.settings = new Settings(data, index, Settings.Engine.LUCENE, Optional.empty());
+    this(new Settings(data, index, Settings.Engine.LUCENE, Optional.empty()));
+  }
+
+  /** The same data, indexed in OpenSearch. */
+  public LiveDirectory on(Settings.OpenSearch cluster) {
+    return new LiveDirectory(
+        new Settings(
+            data(), settings.index(), Settings.Engine.OPENSEARCH, Optional.of(cluster)));
   }
 
   /** An empty directory in the folder, data in {@code data} and index in {@code .meibo/index}. */

@@ -1,5 +1,7 @@
 package meibo.engine.opensearch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,11 +17,11 @@ import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
-import tools.jackson.databind.node.StringNode;
 
 /** The cluster as one that is asked and answers, or cannot just now. Safe for many threads. */
 final class Cluster implements Closeable {
@@ -50,8 +52,8 @@ final class Cluster implements Closeable {
     if (reply.isGood()) {
       return reply.body();
     }
-    throw reply.isMissing()
-        ? new EngineUnavailable("OpenSearch has no " + call.path() + ": " + reply.reason())
+    throw reply.isMissing() || reply.isFault()
+        ? new EngineUnavailable("OpenSearch " + call.path() + ": " + reply.reason())
         : new IllegalStateException(call.method() + " " + call.path() + ": " + reply.reason());
   }
 
@@ -95,11 +97,22 @@ final class Cluster implements Closeable {
                 .body(body(call))
                 .build())) {
       return new Reply(response.getStatus(), read(response.getBody()));
+    } catch (ResponseException e) {
+      return reply(e);
     } catch (IOException e) {
       circuit.failed();
       throw new EngineUnavailable(
           "OpenSearch at " + where() + " cannot be reached: " + e.getMessage(), e);
     }
+  }
+
+  /** What the client throws where the last of the nodes has answered so. */
+  private static Reply reply(ResponseException e) {
+    String message = String.valueOf(e.getMessage());
+    // The message ends with the body, which has been read by then.
+    int json = message.indexOf("\n{");
+    byte[] body = json < 0 ? new byte[0] : message.substring(json).getBytes(UTF_8);
+    return new Reply(e.status(), read(body));
   }
 
   private static Body body(Call call) {
@@ -112,11 +125,16 @@ final class Cluster implements Closeable {
       return MissingNode.getInstance();
     }
     try (InputStream in = body.get().body()) {
-      byte[] bytes = in.readAllBytes();
+      return read(in.readAllBytes());
+    }
+  }
+
+  private static JsonNode read(byte[] bytes) {
+    try {
       return bytes.length == 0 ? MissingNode.getInstance() : JsonMapper.shared().readTree(bytes);
     } catch (JacksonException noJson) {
       // What stands before a cluster answers in HTML.
-      return StringNode.valueOf("");
+      return MissingNode.getInstance();
     }
   }
 

@@ -68,6 +68,7 @@ final class NextIndex implements AutoCloseable {
   private BulkLoad load() throws IOException {
     BulkLoad begun = load;
     if (begun == null) {
+      new ClauseLimit(cluster).raise();
       String index = new Turn(cluster, indices, quiet).take();
       unpublished = Optional.of(index);
       begun = new BulkLoad(cluster, index);

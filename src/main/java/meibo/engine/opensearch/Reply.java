@@ -8,6 +8,7 @@ record Reply(int status, JsonNode body) {
 
   private static final int REDIRECTION = 300;
   private static final int NOT_FOUND = 404;
+  private static final int FAULT = 500;
 
   /** Wrong or too few rights. */
   private static final Set<Integer> REFUSED = Set.of(401, 403);
@@ -34,6 +35,11 @@ record Reply(int status, JsonNode body) {
 
   static boolean isForLater(int status) {
     return LATER.contains(status);
+  }
+
+  /** True where the fault is the cluster's. */
+  boolean isFault() {
+    return status >= FAULT;
   }
 
   String type() {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.opensearch.Version;
 import org.opensearch.analysis.common.CommonAnalysisModulePlugin;
 import org.opensearch.common.settings.Settings;
@@ -23,6 +24,8 @@ import org.opensearch.transport.Netty4ModulePlugin;
  */
 final class OpenSearchNode extends Node {
 
+  static final String STARTED = "started at ";
+
   private static final List<Class<? extends Plugin>> MODULES =
       List.of(
           Netty4ModulePlugin.class, CommonAnalysisModulePlugin.class, ReindexModulePlugin.class);
@@ -31,21 +34,22 @@ final class OpenSearchNode extends Node {
     super(environment, MODULES.stream().map(OpenSearchNode::info).toList(), true);
   }
 
-  /** Arguments: the folder, the node's number, then the transport ports of all nodes. */
+  /**
+   * Arguments: the folder, the node's number, its HTTP port (0: any), then the transport ports of
+   * all nodes.
+   */
   public static void main(String... args) throws Exception {
     Path home = Path.of(args[0]);
     int number = Integer.parseInt(args[1]);
-    List<String> ports = List.of(args).subList(2, args.length);
+    List<String> ports = List.of(args).subList(3, args.length);
     Files.createDirectories(home.resolve("config"));
     OpenSearchNode node =
         new OpenSearchNode(
             InternalSettingsPreparer.prepareEnvironment(
-                settings(home, number, ports), Map.of(), home.resolve("config"), () -> "node"));
+                settings(home, number, args[2], ports), Map.of(), home.resolve("config"), () -> "node"));
     node.start();
-    System.out.println("started at " + node.port());
-    while (System.in.read() >= 0) {
-      Thread.onSpinWait();
-    }
+    System.out.println(STARTED + node.port());
+    System.in.readAllBytes();
     node.close();
     System.exit(0);
   }
@@ -59,14 +63,15 @@ final class OpenSearchNode extends Node {
         .getPort();
   }
 
-  private static Settings settings(Path home, int number, List<String> ports) {
+  private static Settings settings(
+      Path home, int number, String httpPort, List<String> ports) {
     Settings.Builder settings =
         Settings.builder()
             .put("path.home", home.toString())
             .put("cluster.name", "meibo-test")
             .put("node.name", "node-" + number)
             .put("network.host", "127.0.0.1")
-            .put("http.port", 0)
+            .put("http.port", httpPort)
             .put("transport.port", ports.get(number))
             .put("node.processors", 2)
             .put("transport.type", "netty4")
@@ -76,7 +81,7 @@ final class OpenSearchNode extends Node {
     if (ports.size() == 1) {
       settings.put("discovery.type", "single-node");
     } else {
-      List<Integer> all = java.util.stream.IntStream.range(0, ports.size()).boxed().toList();
+      List<Integer> all = IntStream.range(0, ports.size()).boxed().toList();
       settings
           .putList("discovery.seed_hosts", ports.stream().map(p -> "127.0.0.1:" + p).toList())
           .putList(
