@@ -1,6 +1,8 @@
 package meibo.engine.opensearch;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ final class BulkLoad {
    * Sends what is waiting.
    *
    * @throws EngineUnavailable where the cluster still turns documents down at the last try
-   * @throws IllegalStateException where it cannot take one at all
+   * @throws UncheckedIOException where it cannot take one at all
    */
   void flush() {
     if (!batch.isEmpty() && !Retries.until(this::send)) {
@@ -62,7 +64,8 @@ final class BulkLoad {
       return false;
     }
     if (!reply.isGood()) {
-      throw new IllegalStateException("bulk load of " + index + ": " + reply.reason());
+      throw new UncheckedIOException(
+          new IOException("bulk load of " + index + ": " + reply.reason()));
     }
     batch = turnedDown(reply.body());
     return batch.isEmpty();
@@ -91,8 +94,8 @@ final class BulkLoad {
     if (reply.isForLater()) {
       return true;
     }
-    throw new IllegalStateException(
-        index + " does not take " + item.path("_id").asString() + ": " + reply.reason());
+    throw new UncheckedIOException(
+          new IOException(index + " does not take " + item.path("_id").asString() + ": " + reply.reason()));
   }
 
   /** Created, not indexed: sent twice, a document must not leave a deleted one behind. */

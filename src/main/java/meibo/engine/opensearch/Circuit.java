@@ -36,6 +36,10 @@ final class Circuit {
         || (now >= until && restsUntil.compareAndSet(until, now + REST.toMillis()));
   }
 
+  boolean isOpen() {
+    return restsUntil.get() != CLOSED;
+  }
+
   void succeeded() {
     failures.set(0);
     restsUntil.set(CLOSED);

@@ -53,10 +53,9 @@ record ClauseLimit(Cluster cluster) {
                 .with(
                     Map.of(
                         "include_defaults", "true",
-                        "flat_settings", "true",
                         "filter_path", "*." + SETTING)));
     return Stream.of("transient", "persistent", "defaults")
-        .map(level -> settings.path(level).path(SETTING))
+        .map(level -> settings.at("/" + level + "/" + SETTING.replace('.', '/')))
         .filter(value -> !value.isMissingNode())
         .findFirst()
         .map(value -> value.asInt())

@@ -82,6 +82,11 @@ final class Cluster implements Closeable {
     return reply;
   }
 
+  /** True while requests are kept from it. */
+  boolean isAway() {
+    return circuit.isOpen();
+  }
+
   @Override
   public void close() throws IOException {
     transport.close();

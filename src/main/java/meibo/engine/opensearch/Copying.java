@@ -1,5 +1,7 @@
 package meibo.engine.opensearch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +43,8 @@ record Copying(Cluster cluster, String from, String to) {
   private void mustBeWhole(JsonNode state) {
     JsonNode failures = state.at("/response/failures");
     if (state.has("error") || !failures.isEmpty()) {
-      throw new IllegalStateException(
-          "copying " + from + " to " + to + ": " + state.path("error") + failures.path(0));
+      throw new UncheckedIOException(
+          new IOException("copying " + from + " to " + to + ": " + state.path("error") + failures.path(0)));
     }
   }
 }

@@ -50,7 +50,7 @@ final class NextIndex implements AutoCloseable {
     String index = unpublished.orElseThrow();
     base.ifPresent(p -> new Copying(cluster, p.index(), index).allBut(delta.outdated()));
     Published next = labelled(index, delta.wanted().count(), label);
-    verify(next, delta.wanted());
+    verify(cluster, next, delta.wanted());
     replicate(index);
     indices.describe(next);
     if (!indices.move(before.map(Published::index), index)) {
@@ -85,7 +85,8 @@ final class NextIndex implements AutoCloseable {
         index, cluster.settings().shards(), Mapping.VERSION, label.language(), generation);
   }
 
-  private void verify(Published next, Contents wanted) throws IOException {
+  /** Reads back what it holds. */
+  static void verify(Cluster cluster, Published next, Contents wanted) throws IOException {
     cluster.send(Call.post("/" + next.index() + "/_refresh"));
     Contents found = new Contents();
     new Fingerprints(cluster, next).each(found::add);

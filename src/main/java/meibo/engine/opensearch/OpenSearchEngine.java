@@ -116,6 +116,11 @@ public final class OpenSearchEngine implements SearchEngine {
     return published.generation();
   }
 
+  @Override
+  public boolean isReady() {
+    return !away && !cluster.isAway();
+  }
+
   /** Looks where the alias points now instead of at the next turn. */
   public void refresh() {
     try {
