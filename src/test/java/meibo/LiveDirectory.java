@@ -29,8 +29,7 @@ public final class LiveDirectory {
   /** The same data, indexed in OpenSearch. */
   public LiveDirectory on(Settings.OpenSearch cluster) {
     return new LiveDirectory(
-        new Settings(
-            data(), settings.index(), Settings.Engine.OPENSEARCH, Optional.of(cluster)));
+        new Settings(data(), settings.index(), Settings.Engine.OPENSEARCH, Optional.of(cluster)));
   }
 
   /** An empty directory in the folder, data in {@code data} and index in {@code .meibo/index}. */

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The index follows the files: all that changed, nothing else, whatever the engine. */
 public abstract class SyncContract {
 
-
   protected static final String SOURCES = "\"sources\":[{\"seed\":true}]}";
   protected static final String ALPHA =
       "{\"id\":\"alpha\",\"category\":\"company\",\"name\":{\"ja\":\"株式会社青葉\"},"

@@ -95,7 +95,8 @@ final class BulkLoad {
       return true;
     }
     throw new UncheckedIOException(
-          new IOException(index + " does not take " + item.path("_id").asString() + ": " + reply.reason()));
+        new IOException(
+            index + " does not take " + item.path("_id").asString() + ": " + reply.reason()));
   }
 
   /** Created, not indexed: sent twice, a document must not leave a deleted one behind. */

@@ -31,8 +31,7 @@ record ClauseLimit(Cluster cluster) {
       return;
     }
     Reply reply =
-        cluster.ask(
-            Call.put("/_cluster/settings", Map.of("persistent", Map.of(SETTING, NEEDED))));
+        cluster.ask(Call.put("/_cluster/settings", Map.of("persistent", Map.of(SETTING, NEEDED))));
     if (!reply.isGood()) {
       throw new IOException(
           SETTING
@@ -50,10 +49,7 @@ record ClauseLimit(Cluster cluster) {
     JsonNode settings =
         cluster.send(
             Call.get("/_cluster/settings")
-                .with(
-                    Map.of(
-                        "include_defaults", "true",
-                        "filter_path", "*." + SETTING)));
+                .with(Map.of("include_defaults", "true", "filter_path", "*." + SETTING)));
     return Stream.of("transient", "persistent", "defaults")
         .map(level -> settings.at("/" + level + "/" + SETTING.replace('.', '/')))
         .filter(value -> !value.isMissingNode())

@@ -102,16 +102,23 @@ final class Cluster implements Closeable {
                 .body(body(call))
                 .build())) {
       return new Reply(response.getStatus(), read(response.getBody()));
-    } catch (ResponseException e) {
-      return reply(e);
     } catch (IOException e) {
-      circuit.failed();
-      throw new EngineUnavailable(
-          "OpenSearch at " + where() + " cannot be reached: " + e.getMessage(), e);
+      return answered(e).orElseThrow(() -> away(e));
     }
   }
 
-  /** What the client throws where the last of the nodes has answered so. */
+  private EngineUnavailable away(IOException e) {
+    circuit.failed();
+    return new EngineUnavailable(
+        "OpenSearch at " + where() + " cannot be reached: " + e.getMessage(), e);
+  }
+
+  /** The client throws where the last node has failed at it, and where who asks is refused. */
+  private static Optional<Reply> answered(IOException e) {
+    Throwable answer = e instanceof ResponseException ? e : e.getCause();
+    return answer instanceof ResponseException r ? Optional.of(reply(r)) : Optional.empty();
+  }
+
   private static Reply reply(ResponseException e) {
     String message = String.valueOf(e.getMessage());
     // The message ends with the body, which has been read by then.

@@ -44,7 +44,8 @@ record Copying(Cluster cluster, String from, String to) {
     JsonNode failures = state.at("/response/failures");
     if (state.has("error") || !failures.isEmpty()) {
       throw new UncheckedIOException(
-          new IOException("copying " + from + " to " + to + ": " + state.path("error") + failures.path(0)));
+          new IOException(
+              "copying " + from + " to " + to + ": " + state.path("error") + failures.path(0)));
     }
   }
 }

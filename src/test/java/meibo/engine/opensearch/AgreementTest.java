@@ -133,10 +133,7 @@ class AgreementTest {
   }
 
   private static Found found(Session session) {
-    return session
-        .search()
-        .find(new EntryKey(EntryType.ORGANIZATION, "medicaroid"))
-        .orElseThrow();
+    return session.search().find(new EntryKey(EntryType.ORGANIZATION, "medicaroid")).orElseThrow();
   }
 
   private static void sameScores(String query, SearchResults theirs, SearchResults ours) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,7 +74,7 @@ class ClusterTest {
     try (Cluster cluster = new Cluster(settings.patient(Duration.ofMinutes(2)))) {
       cluster.ask(
           Call.get("/_cluster/health/own")
-              .with(java.util.Map.of("wait_for_status", "green", "timeout", "90s")));
+              .with(Map.of("wait_for_status", "green", "timeout", "90s")));
     }
   }
 
@@ -111,10 +112,14 @@ class ClusterTest {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
       reading.set(false);
-      for (Thread thread : threads) {
-        thread.join();
+      try {
+        for (Thread thread : threads) {
+          thread.join();
+        }
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
       }
     }
 
@@ -129,6 +134,7 @@ class ClusterTest {
           }
         } catch (EngineUnavailable away) {
           unavailable.incrementAndGet();
+          Pause.of(Duration.ofMillis(50));
         } catch (RuntimeException e) {
           wrong.add(e.toString());
         }

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the cluster does, visitors get an answer that says so, and nothing half is published. */
+/**
+ * Whatever the cluster does, visitors get an answer that says so, and nothing half is published.
+ */
 class FailuresTest {
 
   private static final String ALPHA =
@@ -120,8 +122,7 @@ class FailuresTest {
     LiveDirectory directory = directory();
     directory.sync();
     directory.organizations(ALPHA.replace("青葉", "若葉"), BETA.replace("紅梅", "白梅"));
-    proxy.does(
-        (request, body, onward) -> half(request, body, onward, 400, new AtomicInteger()));
+    proxy.does((request, body, onward) -> half(request, body, onward, 400, new AtomicInteger()));
     assertThatThrownBy(directory::sync)
         .isInstanceOf(IOException.class)
         .hasMessageContaining("does not take organization/");
@@ -190,7 +191,8 @@ class FailuresTest {
     List<String> items = new ArrayList<>();
     for (int i = 0; i < lines.size(); i += 2) {
       boolean isPassed = i < passed.size();
-      items.add("{\"create\":{\"_id\":\"organization/x\",\"status\":" + (isPassed ? 201 : status) + "}}");
+      items.add(
+          "{\"create\":{\"_id\":\"organization/x\",\"status\":" + (isPassed ? 201 : status) + "}}");
       turnedDown.addAndGet(isPassed ? 0 : 1);
     }
     String answer = "{\"errors\":true,\"items\":[" + String.join(",", items) + "]}";

@@ -38,8 +38,7 @@ public final class LocalCluster implements AutoCloseable {
   public static LocalCluster of(int nodes) {
     try {
       LocalCluster cluster = new LocalCluster(Files.createTempDirectory("meibo-opensearch"), nodes);
-      List<Process> started =
-          IntStream.range(0, nodes).mapToObj(i -> cluster.begin(i)).toList();
+      List<Process> started = IntStream.range(0, nodes).mapToObj(i -> cluster.begin(i)).toList();
       for (int i = 0; i < nodes; i++) {
         cluster.nodes.add(cluster.ready(i, started.get(i)));
       }

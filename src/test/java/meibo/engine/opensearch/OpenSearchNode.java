@@ -46,7 +46,10 @@ final class OpenSearchNode extends Node {
     OpenSearchNode node =
         new OpenSearchNode(
             InternalSettingsPreparer.prepareEnvironment(
-                settings(home, number, args[2], ports), Map.of(), home.resolve("config"), () -> "node"));
+                settings(home, number, args[2], ports),
+                Map.of(),
+                home.resolve("config"),
+                () -> "node"));
     node.start();
     System.out.println(STARTED + node.port());
     System.in.readAllBytes();
@@ -63,8 +66,7 @@ final class OpenSearchNode extends Node {
         .getPort();
   }
 
-  private static Settings settings(
-      Path home, int number, String httpPort, List<String> ports) {
+  private static Settings settings(Path home, int number, String httpPort, List<String> ports) {
     Settings.Builder settings =
         Settings.builder()
             .put("path.home", home.toString())

@@ -143,8 +143,7 @@ class PublishingTest extends SyncContract {
 
   private void keepWriting(AtomicBoolean writing) {
     for (int i = 0; writing.get(); i++) {
-      cluster.ask(
-          Call.put("/" + name(2) + "/_doc/" + i, Map.of("key", "organization/" + i)));
+      cluster.ask(Call.put("/" + name(2) + "/_doc/" + i, Map.of("key", "organization/" + i)));
     }
   }
 

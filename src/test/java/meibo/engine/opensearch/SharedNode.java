@@ -3,6 +3,7 @@ package meibo.engine.opensearch;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import meibo.Settings;
 
@@ -43,7 +44,7 @@ public final class SharedNode {
         index.shards(),
         index.replicas(),
         index.timeout(),
-        java.util.Optional.empty(),
-        java.util.Optional.empty());
+        Optional.empty(),
+        Optional.empty());
   }
 }
