@@ -15,6 +15,6 @@ public final class App {
   private App() {}
 
   public static void main(String... args) {
-    System.exit(Commands.run(new EmbeddedWorkshop(), args));
+    System.exit(Commands.run(new EngineWorkshop(), args));
   }
 }

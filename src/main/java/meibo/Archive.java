@@ -2,15 +2,12 @@ package meibo;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import meibo.catalog.Companions;
 import meibo.catalog.Entry;
 import meibo.catalog.RecordJson;
 import meibo.catalog.json.EntryWriter;
-import meibo.engine.lucene.LucenePublisher;
 import meibo.index.DocumentBuilder;
 import meibo.index.Drawings;
 import meibo.index.DrawnText;
@@ -30,11 +27,11 @@ import meibo.text.NameAnalysis;
 final class Archive {
 
   private final DataFiles files;
-  private final Path index;
+  private final IndexHome home;
 
-  Archive(Path data, Path index) {
-    this.files = new DataFiles(data);
-    this.index = index;
+  Archive(DataFiles files, IndexHome home) {
+    this.files = files;
+    this.home = home;
   }
 
   /** Language work as the directory's own dictionary has it. */
@@ -52,8 +49,7 @@ final class Archive {
     String digest = DataDigest.of(files);
     CatalogReader reader = CatalogReader.open(files);
     Companions companions = reader.companions();
-    Files.createDirectories(index);
-    try (LucenePublisher publisher = LucenePublisher.open(index)) {
+    try (IndexPublisher publisher = home.publisher()) {
       return publisher.sync(
           Fingerprint.ofLanguage(companions),
           digest,

@@ -27,7 +27,7 @@ class ExportOrderTest {
   @BeforeAll
   static void openTheRealData() throws Exception {
     session =
-        new EmbeddedWorkshop()
+        new EngineWorkshop()
             .open(
                 new Settings(
                     Path.of(Settings.DEFAULT_DATA),

@@ -32,7 +32,7 @@ public final class ExportSpeed {
     Path index = Path.of(args[1]);
     Settings settings =
         new Settings(Path.of(args[0]), index, Settings.Engine.LUCENE, Optional.empty());
-    try (Session session = new EmbeddedWorkshop().open(settings)) {
+    try (Session session = new EngineWorkshop().open(settings)) {
       for (int turn = 0; turn < TURNS; turn++) {
         readBare(index);
         export(session);

@@ -16,10 +16,20 @@ public final class LiveDirectory {
   public static final Path OWN_DATA = Path.of("index-data");
 
   private final Settings settings;
-  private final EmbeddedWorkshop workshop = new EmbeddedWorkshop();
+  private final EngineWorkshop workshop = new EngineWorkshop();
+
+  private LiveDirectory(Settings settings) {
+    this.settings = settings;
+  }
 
   private LiveDirectory(Path data, Path index) {
-    this.settings = new Settings(data, index, Settings.Engine.LUCENE, Optional.empty());
+    this(new Settings(data, index, Settings.Engine.LUCENE, Optional.empty()));
+  }
+
+  /** The same data, indexed in OpenSearch. */
+  public LiveDirectory on(Settings.OpenSearch cluster) {
+    return new LiveDirectory(
+        new Settings(data(), settings.index(), Settings.Engine.OPENSEARCH, Optional.of(cluster)));
   }
 
   /** An empty directory in the folder, data in {@code data} and index in {@code .meibo/index}. */

@@ -32,7 +32,7 @@ class RelevanceTest {
             folder.resolve("index"),
             Settings.Engine.LUCENE,
             Optional.empty());
-    try (Session session = new EmbeddedWorkshop().open(settings)) {
+    try (Session session = new EngineWorkshop().open(settings)) {
       evaluation = Evaluation.of(Finder.of(session.search()), JudgedQueries.read(QUERIES));
     }
   }

@@ -48,7 +48,7 @@ class RoundTripTest {
   @BeforeAll
   static void openTheRealData() throws Exception {
     Settings settings = new Settings(DATA, index, Settings.Engine.LUCENE, Optional.empty());
-    session = new EmbeddedWorkshop().open(settings);
+    session = new EngineWorkshop().open(settings);
   }
 
   @AfterAll

@@ -2,6 +2,9 @@ package meibo.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import meibo.Settings;
 import picocli.CommandLine.Option;
@@ -34,10 +37,52 @@ final class CommonOptions {
   @Option(
       names = "--opensearch-url",
       paramLabel = "URL",
-      description = "Where OpenSearch answers, for that engine.")
-  private Optional<URI> openSearchUrl = Optional.empty();
+      split = ",",
+      description = "Where OpenSearch answers, for that engine; may be repeated for its nodes.")
+  private List<URI> openSearchUrls = new ArrayList<>();
+
+  @Option(
+      names = "--opensearch-index",
+      paramLabel = "NAME",
+      defaultValue = "meibo",
+      description =
+          "The alias in OpenSearch; its indices are NAME-000001 and so on" + " (${DEFAULT-VALUE}).")
+  private String openSearchIndex = "";
+
+  @Option(
+      names = "--opensearch-shards",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Shards of an index in OpenSearch (${DEFAULT-VALUE}).")
+  private int openSearchShards = 1;
+
+  @Option(
+      names = "--opensearch-replicas",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Copies of each shard in OpenSearch (${DEFAULT-VALUE}).")
+  private int openSearchReplicas = 1;
+
+  @Option(
+      names = "--opensearch-timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "5",
+      description = "How long a search in OpenSearch may take (${DEFAULT-VALUE}).")
+  private int openSearchTimeout = 1;
 
   Settings settings() {
-    return new Settings(data, index, engine, openSearchUrl);
+    return new Settings(data, index, engine, openSearch());
+  }
+
+  private Optional<Settings.OpenSearch> openSearch() {
+    return openSearchUrls.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Settings.OpenSearch(
+                openSearchUrls,
+                openSearchIndex,
+                openSearchShards,
+                openSearchReplicas,
+                Duration.ofSeconds(openSearchTimeout)));
   }
 }

@@ -42,5 +42,10 @@ public interface CatalogSearch {
   /** Organizations like this one, the likest first; none without evidence. */
   List<Similar> similar(Found organization, int limit);
 
+  /** False while nothing can be answered. */
+  default boolean isReady() {
+    return true;
+  }
+
   Generation generation();
 }

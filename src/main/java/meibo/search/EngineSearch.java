@@ -107,6 +107,11 @@ public final class EngineSearch implements CatalogSearch {
   }
 
   @Override
+  public boolean isReady() {
+    return engine.isReady();
+  }
+
+  @Override
   public Generation generation() {
     return engine.generation();
   }

@@ -19,6 +19,11 @@ public interface SearchEngine extends Closeable {
    */
   void each(Question question, Consumer<Found> sink);
 
+  /** False while questions would be answered with {@link EngineUnavailable}. */
+  default boolean isReady() {
+    return true;
+  }
+
   /** Which state of the index answers now. */
   Generation generation();
 }

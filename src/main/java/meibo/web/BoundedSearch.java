@@ -83,6 +83,11 @@ public final class BoundedSearch implements CatalogSearch {
   }
 
   @Override
+  public boolean isReady() {
+    return search.isReady();
+  }
+
+  @Override
   public Generation generation() {
     return search.generation();
   }

@@ -33,6 +33,9 @@ final class Health {
     if (!accepting.get()) {
       throw new Refusal(Problem.unavailable("The server is being stopped."));
     }
+    if (!site.search().isReady()) {
+      throw new Refusal(Problem.unavailable("The search engine cannot be reached just now."));
+    }
     Generation generation = site.search().generation();
     answer(
             json -> {

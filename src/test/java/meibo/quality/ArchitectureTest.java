@@ -32,6 +32,7 @@ class ArchitectureTest {
           Map.entry("index", Set.of("catalog", "text")),
           Map.entry("search", Set.of("catalog", "text", "index")),
           Map.entry("engine.lucene", Set.of("catalog", "catalog.json", "index", "search")),
+          Map.entry("engine.opensearch", Set.of("catalog", "catalog.json", "index", "search")),
           Map.entry("evaluation", Set.of("catalog", "search")),
           Map.entry("evaluation.bare", Set.of("catalog", "search", "evaluation")),
           Map.entry("match", Set.of("catalog", "text", "search")),
@@ -66,6 +67,8 @@ class ArchitectureTest {
       Map.of(
           "org.apache.lucene.index", Set.of("engine.lucene", "evaluation.bare"),
           "org.apache.lucene.search", Set.of("engine.lucene", "evaluation.bare"),
+          "org.opensearch", Set.of("engine.opensearch"),
+          "org.apache.hc", Set.of("engine.opensearch"),
           "io.javalin", Set.of("web"),
           "picocli", Set.of("cli"));
 

@@ -1,12 +1,10 @@
 package meibo;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import meibo.engine.lucene.LuceneEngine;
 import meibo.load.CatalogReader;
 import meibo.load.Checked;
 import meibo.load.DataDigest;
@@ -20,16 +18,16 @@ import meibo.load.importing.ImportRequest;
 import meibo.load.importing.Progress;
 import meibo.search.SyncReport;
 
-/** The commands' work done with the embedded engine. */
-final class EmbeddedWorkshop implements Workshop {
+/** The commands' work done with data files and the engine that the settings name. */
+final class EngineWorkshop implements Workshop {
 
-  private static final Logger LOG = Logger.getLogger(EmbeddedWorkshop.class.getName());
+  private static final Logger LOG = Logger.getLogger(EngineWorkshop.class.getName());
 
   @Override
   public Session open(Settings settings) throws DataProblems, IOException {
-    mustBeEmbedded(settings);
+    IndexHome home = IndexHome.of(settings);
     DataFiles files = new DataFiles(settings.data());
-    Optional<String> indexed = indexedDigest(settings.index());
+    Optional<String> indexed = home.digest();
     if (!indexed.equals(Optional.of(DataDigest.of(files)))) {
       try {
         index(settings);
@@ -43,14 +41,13 @@ final class EmbeddedWorkshop implements Workshop {
             problems.problems().size());
       }
     }
-    return new EmbeddedSession(LuceneEngine.open(settings.index()));
+    return new EngineSession(home.open());
   }
 
   @Override
   public SyncReport index(Settings settings) throws DataProblems, IOException {
-    mustBeEmbedded(settings);
     try {
-      return new Archive(settings.data(), settings.index()).sync();
+      return new Archive(new DataFiles(settings.data()), IndexHome.of(settings)).sync();
     } catch (UnsoundData unsound) {
       throw new DataProblems(lines(unsound.found()));
     }
@@ -82,28 +79,6 @@ final class EmbeddedWorkshop implements Workshop {
       index(settings);
     }
     return undone.map(DataFile::fileName);
-  }
-
-  /** The digest of the data that the index was made from, if there is an index to read. */
-  private static Optional<String> indexedDigest(Path index) {
-    if (!LuceneEngine.isIndex(index)) {
-      return Optional.empty();
-    }
-    try (LuceneEngine engine = LuceneEngine.open(index)) {
-      return Optional.of(engine.generation().digest());
-    } catch (IOException | RuntimeException unreadable) {
-      LOG.log(Level.WARNING, "The index in {0} cannot be read and is built anew.", index);
-      return Optional.empty();
-    }
-  }
-
-  private static void mustBeEmbedded(Settings settings) throws IOException {
-    if (settings.engine() != Settings.Engine.LUCENE) {
-      throw new IOException(
-          "--engine: expected lucene, found "
-              + settings.engine().id()
-              + ", which this version cannot do yet");
-    }
   }
 
   private static List<String> lines(Checked.Unsound unsound) {

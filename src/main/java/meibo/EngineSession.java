@@ -8,22 +8,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import meibo.catalog.DirectoryInfo;
 import meibo.catalog.EntryType;
 import meibo.catalog.Vocabulary;
-import meibo.engine.lucene.LuceneEngine;
 import meibo.search.CatalogSearch;
+import meibo.search.SearchEngine;
 import meibo.table.Columns;
 import meibo.web.PageErrors;
 import meibo.web.PageGroup;
 import meibo.web.Routes;
 import meibo.web.Site;
 
-/** A directory in the embedded engine, open for questions; follows new commits. */
-final class EmbeddedSession implements Session {
+/** A directory in an engine, open for questions; follows what is published. */
+final class EngineSession implements Session {
 
-  private final LuceneEngine engine;
+  private final SearchEngine engine;
   private final LiveCatalog catalog;
   private final Map<Site, PageGroup> groups = new ConcurrentHashMap<>();
 
-  EmbeddedSession(LuceneEngine engine) {
+  EngineSession(SearchEngine engine) {
     this.engine = engine;
     this.catalog = new LiveCatalog(engine);
   }
@@ -56,8 +56,7 @@ final class EmbeddedSession implements Session {
   /** One group is both: it shows problems in the same frame as pages. */
   private PageGroup pageGroup(Site site) {
     return groups.computeIfAbsent(
-        site,
-        s -> new PageGroup(s, catalog::directory, catalog::outline, EmbeddedSession::columns));
+        site, s -> new PageGroup(s, catalog::directory, catalog::outline, EngineSession::columns));
   }
 
   private static int columns(Optional<EntryType> type) {
