@@ -118,6 +118,11 @@ public final class Addresses {
     return prefix + "/shortlist." + format.id() + "?" + idParameters(ids) + lang;
   }
 
+  /** How browsers can ask this search engine. */
+  public String openSearch() {
+    return prefix + "/opensearch.xml" + (language == Language.JA ? "" : "?lang=" + language.id());
+  }
+
   /** What the search box asks while somebody types; the words come behind it. */
   public String suggest() {
     return prefix + "/api/v1/suggest?lang=" + language.id() + "&q=";
