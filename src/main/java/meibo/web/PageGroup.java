@@ -65,7 +65,8 @@ public final class PageGroup implements Routes, PageErrors {
     return true;
   }
 
-  private Pages pages() {
+  /** The pages as they are now. */
+  public Pages pages() {
     URI base =
         address
             .get()

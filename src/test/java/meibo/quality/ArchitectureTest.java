@@ -44,7 +44,15 @@ class ArchitectureTest {
           Map.entry("web.page", Set.of("catalog", "search", "index", "match", "match.list")),
           Map.entry(
               "web.api",
-              Set.of("catalog", "search", "index", "export", "match", "match.list", "web")),
+              Set.of(
+                  "catalog",
+                  "search",
+                  "index",
+                  "export",
+                  "match",
+                  "match.list",
+                  "web",
+                  "web.page")),
           Map.entry("web.discovery", Set.of("catalog", "search", "index", "web", "web.page")),
           Map.entry("web.download", Set.of("catalog", "search", "index", "export", "web")),
           Map.entry("web.reconcile", Set.of("catalog", "search", "match", "table", "web")),

@@ -9,7 +9,8 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes XML as a stream: elements with text, and elements with attributes alone. */
 final class XmlText implements AutoCloseable {
 
-  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newInstance();
+  /** The platform's own, whatever else a library of spreadsheets brings along. */
+  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   private final XMLStreamWriter out;
 

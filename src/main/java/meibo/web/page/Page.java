@@ -4,6 +4,7 @@ package meibo.web.page;
 public sealed interface Page
     permits AboutPage,
         AccessibilityPage,
+        ApiPage,
         BrowsePage,
         ChangesPage,
         ComponentsPage,

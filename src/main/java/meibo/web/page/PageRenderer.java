@@ -21,6 +21,7 @@ public final class PageRenderer {
     return switch (page) {
       case AboutPage _ -> "about.jte";
       case AccessibilityPage _ -> "accessibility.jte";
+      case ApiPage _ -> "api.jte";
       case BrowsePage _ -> "browse.jte";
       case ChangesPage _ -> "changes.jte";
       case ComponentsPage _ -> "components.jte";

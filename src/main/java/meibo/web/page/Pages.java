@@ -16,6 +16,7 @@ import meibo.search.CatalogSearch;
 import meibo.search.ParameterProblem;
 import meibo.search.SearchAddress;
 import meibo.search.SearchQuery;
+import tools.jackson.databind.JsonNode;
 
 /** Every page of the directory as a value, made from what the catalog answers. */
 public final class Pages {
@@ -101,6 +102,15 @@ public final class Pages {
             .map(type -> "/" + type.path());
     Stream<String> site = Arrays.stream(SitePlace.values()).map(SitePlace::path);
     return Stream.of(Stream.of("/", "/search"), types, site).flatMap(places -> places).toList();
+  }
+
+  /**
+   * The addresses for programs.
+   *
+   * @param openApi what is said of them for machines (OpenAPI 3.1)
+   */
+  public Page api(JsonNode openApi, Language language) {
+    return new ApiPageBuilder(Frame.of(site, language, SitePlace.API), openApi).page();
   }
 
   public Page terms(Language language) {

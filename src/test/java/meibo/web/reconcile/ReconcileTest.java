@@ -97,11 +97,14 @@ class ReconcileTest {
   @Test
   void aPropertyAloneIsEnough() {
     String number =
-        server.json("/api/v1/organizations/medicaroid").at("/corporateNumber").asString();
+        server
+            .json("/api/v1/organizations/access-2-healthcare-japan")
+            .at("/corporateNumber")
+            .asString();
     String queries =
         "{\"q\":{\"properties\":[{\"pid\":\"corporateNumber\",\"v\":\"" + number + "\"}]}}";
     assertThat(json(form("queries", queries)).at("/q/result/0/id").asString())
-        .isEqualTo("medicaroid");
+        .isEqualTo("access-2-healthcare-japan");
   }
 
   @Test
