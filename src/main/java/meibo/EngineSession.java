@@ -15,6 +15,7 @@ import meibo.web.PageErrors;
 import meibo.web.PageGroup;
 import meibo.web.Routes;
 import meibo.web.Site;
+import meibo.web.api.ApiPageRoutes;
 
 /** A directory in an engine, open for questions; follows what is published. */
 final class EngineSession implements Session {
@@ -45,7 +46,7 @@ final class EngineSession implements Session {
 
   @Override
   public List<Routes> pages(Site site) {
-    return List.of(pageGroup(site));
+    return List.of(pageGroup(site), new ApiPageRoutes(site, pageGroup(site)::pages));
   }
 
   @Override

@@ -55,6 +55,7 @@ public final class Commands {
     line.addSubcommand(new IndexCommand(workshop));
     line.addSubcommand(new CheckCommand(workshop));
     line.addSubcommand(new MatchCommand(workshop));
+    line.addSubcommand(new McpCommand(workshop));
     line.addSubcommand(new EvaluateCommand(workshop));
     line.addSubcommand(SearchOptions.addTo(new SearchCommand(workshop)));
     line.addSubcommand(SearchOptions.addTo(new ExportCommand(workshop)));

@@ -62,6 +62,29 @@ public enum SearchParameter implements Coded {
     return facet;
   }
 
+  /** What it means, in half a sentence of Japanese. */
+  public String japaneseMeaning() {
+    return switch (this) {
+      case Q -> "ことば。\"語句\"、-除くことば、name: product: address: sector: の指定";
+      case TYPE -> "データの種類。なければ organization、all ですべて";
+      case CATEGORY -> "種別の ID";
+      case SECTOR -> "分野の ID";
+      case CLUSTER -> "領域の ID";
+      case FACILITY -> "施設の ID";
+      case STATUS -> "状態";
+      case BASIS -> "掲載根拠";
+      case HEADQUARTERS -> "本社所在地（ISO 3166）";
+      case INITIAL -> "よみの行、英語名の頭文字、#";
+      case STAGE -> "事例の段階";
+      case PHASE -> "支援の段階の ID";
+      case YEAR -> "その年に在籍していたもの";
+      case SORT -> "並び順";
+      case PAGE -> "ページ（1から）";
+      case SIZE -> "1ページの件数";
+      case LANG -> "名称の言語と並び";
+    };
+  }
+
   /** What it means, in half a sentence. */
   public String meaning() {
     return meaning;

@@ -48,7 +48,9 @@ final class Gate {
 
   private static void allow(Context ctx) {
     ctx.header("Access-Control-Allow-Methods", METHODS)
-        .header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
+        .header(
+            "Access-Control-Allow-Headers",
+            "Accept, Content-Type, If-None-Match, MCP-Protocol-Version")
         .header("Access-Control-Max-Age", "" + PREFLIGHT_VALID_SECONDS)
         .header("Allow", METHODS)
         .status(204);

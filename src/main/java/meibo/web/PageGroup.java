@@ -11,7 +11,6 @@ import meibo.catalog.DirectoryInfo;
 import meibo.catalog.EntryType;
 import meibo.catalog.Language;
 import meibo.catalog.Outline;
-import meibo.match.Matcher;
 import meibo.search.SearchAddress;
 import meibo.web.page.Page;
 import meibo.web.page.PageRenderer;
@@ -51,7 +50,7 @@ public final class PageGroup implements Routes, PageErrors {
     new PageRoutes(
             this::pages, () -> new SearchAddress(site.vocabulary().get()), site.development())
         .addTo(routes);
-    new MatchRoutes(this::pages, new Matcher(site.search())).addTo(routes);
+    new MatchRoutes(this::pages, site.matcher()).addTo(routes);
     new StaticFiles().addTo(routes);
   }
 
@@ -66,7 +65,8 @@ public final class PageGroup implements Routes, PageErrors {
     return true;
   }
 
-  private Pages pages() {
+  /** The pages as they are now. */
+  public Pages pages() {
     URI base =
         address
             .get()

@@ -62,6 +62,8 @@ public final class PageRoutes {
         add(routes, language, "/components", ctx -> show(ctx, pages.get().components(language)));
       }
     }
+    routes.get("/reconcile/preview", this::preview);
+    routes.get("/reconcile/v1/preview", this::preview);
   }
 
   private void addWaysIn(RoutesConfig routes, Language language) {
@@ -74,6 +76,14 @@ public final class PageRoutes {
     add(routes, language, "/about", ctx -> show(ctx, pages.get().about(language)));
     add(routes, language, "/terms", ctx -> show(ctx, pages.get().terms(language)));
     add(routes, language, "/accessibility", ctx -> show(ctx, pages.get().accessibility(language)));
+    add(
+        routes,
+        language,
+        "/embed",
+        ctx -> {
+          showSearch(ctx, language, query -> pages.get().embed(query));
+          Framing.allow(ctx);
+        });
     add(routes, language, "/changes", ctx -> changes(ctx, language));
     add(
         routes,
@@ -138,6 +148,21 @@ public final class PageRoutes {
     } else {
       error(ctx, 404);
     }
+  }
+
+  /** What a reconciliation client shows of an organization in a frame of its own page. */
+  private void preview(Context ctx) {
+    Language language =
+        last(ctx, "lang").flatMap(l -> Coded.find(Language.class, l)).orElse(Language.JA);
+    String id = last(ctx, "id").orElse("");
+    Page page =
+        pages
+            .get()
+            .preview(id, language)
+            .orElseThrow(
+                () -> new Refusal(Problem.notFound("There is no organization with this id.")));
+    show(ctx, page);
+    Framing.allow(ctx);
   }
 
   static String placeOf(String path, Language language) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import meibo.search.BadParameters;
 import meibo.search.ParameterProblem;
 
@@ -42,8 +44,17 @@ public final class QueryParameters {
 
   /** The parameters of a request as well as they can be understood. */
   public static Map<String, List<String>> lenient(Context ctx) {
+    return lenient(pairs(ctx));
+  }
+
+  /** The parameters of a form that was posted, as well as they can be understood. */
+  public static Map<String, List<String>> form(Context ctx) {
+    return lenient(pairs(ctx.body()));
+  }
+
+  private static Map<String, List<String>> lenient(List<String> pairs) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (String pair : pairs(ctx)) {
+    for (String pair : pairs) {
       add(parameters, BROKEN_ESCAPE.matcher(pair).replaceAll("%25"));
     }
     return parameters;
@@ -69,10 +80,11 @@ public final class QueryParameters {
   }
 
   private static List<String> pairs(Context ctx) {
-    String query = ctx.req().getQueryString();
-    return query == null
-        ? List.of()
-        : List.of(query.split("&", -1)).stream().filter(pair -> !pair.isEmpty()).toList();
+    return pairs(Objects.requireNonNullElse(ctx.req().getQueryString(), ""));
+  }
+
+  private static List<String> pairs(String query) {
+    return Stream.of(query.split("&", -1)).filter(pair -> !pair.isEmpty()).toList();
   }
 
   private static void add(Map<String, List<String>> parameters, String pair) {

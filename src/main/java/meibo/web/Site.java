@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import meibo.catalog.Vocabulary;
+import meibo.match.Matcher;
 import meibo.search.CatalogSearch;
 import meibo.search.SearchAddress;
 import meibo.search.SearchQuery;
@@ -12,10 +13,20 @@ import meibo.search.SearchQuery;
  * What the server shows.
  *
  * @param vocabulary asked at each request, for a new state of the index may bring a new one
+ * @param matcher one for all that match names, because it keeps what it has prepared
  * @param development true where the page of all components is served
  */
 public record Site(
-    CatalogSearch search, Supplier<Vocabulary> vocabulary, Build build, boolean development) {
+    CatalogSearch search,
+    Supplier<Vocabulary> vocabulary,
+    Build build,
+    Matcher matcher,
+    boolean development) {
+
+  public Site(
+      CatalogSearch search, Supplier<Vocabulary> vocabulary, Build build, boolean development) {
+    this(search, vocabulary, build, new Matcher(search), development);
+  }
 
   /** What visitors see. */
   public Site(CatalogSearch search, Supplier<Vocabulary> vocabulary, Build build) {

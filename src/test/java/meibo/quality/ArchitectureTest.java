@@ -37,14 +37,26 @@ class ArchitectureTest {
           Map.entry("evaluation.bare", Set.of("catalog", "search", "evaluation")),
           Map.entry("match", Set.of("catalog", "text", "search")),
           Map.entry("match.list", Set.of("catalog", "match", "table")),
+          Map.entry("mcp", Set.of("catalog", "search", "match")),
+          Map.entry("web.mcp", Set.of("catalog", "mcp", "web")),
           Map.entry("table", Set.of("catalog")),
           Map.entry("export", Set.of("catalog", "search", "index", "table")),
           Map.entry("web", Set.of("catalog", "search", "index", "match", "match.list", "web.page")),
           Map.entry("web.page", Set.of("catalog", "search", "index", "match", "match.list")),
           Map.entry(
               "web.api",
-              Set.of("catalog", "search", "index", "export", "match", "match.list", "web")),
+              Set.of(
+                  "catalog",
+                  "search",
+                  "index",
+                  "export",
+                  "match",
+                  "match.list",
+                  "web",
+                  "web.page")),
+          Map.entry("web.discovery", Set.of("catalog", "search", "index", "web", "web.page")),
           Map.entry("web.download", Set.of("catalog", "search", "index", "export", "web")),
+          Map.entry("web.reconcile", Set.of("catalog", "search", "match", "table", "web")),
           Map.entry(
               "cli",
               Set.of(
@@ -58,10 +70,14 @@ class ArchitectureTest {
                   "load.importing",
                   "match",
                   "match.list",
+                  "mcp",
                   "web",
                   "web.api",
+                  "web.discovery",
                   "web.download",
-                  "web.page")));
+                  "web.mcp",
+                  "web.page",
+                  "web.reconcile")));
 
   private static final Map<String, Set<String>> ONLY_IN =
       Map.of(

@@ -47,6 +47,8 @@ class AccessibilityTest {
           "/map",
           "/map?q=ロボ",
           "/about",
+          "/api",
+          "/embed",
           "/terms",
           "/accessibility",
           "/changes",

@@ -1,6 +1,7 @@
 package meibo.web;
 
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import java.net.URI;
@@ -8,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import meibo.catalog.DirectoryInfo;
 import meibo.catalog.Vocabulary;
 import meibo.match.Matcher;
 import meibo.search.CatalogSearch;
 import meibo.search.SearchAddress;
 import meibo.search.Suggestion;
+import meibo.web.api.ApiPageRoutes;
 import meibo.web.page.MemoryCatalog;
 import meibo.web.page.Pages;
 import meibo.web.page.RecordFiles;
@@ -67,11 +70,19 @@ public final class DevServer {
                   });
               c.routes.before(ctx -> ctx.header("Content-Security-Policy", POLICY));
               pages.addTo(c.routes);
+              addApi(c.routes, () -> new Pages(search, site), search, vocabulary);
               new MatchRoutes(() -> new Pages(search, site), new Matcher(search)).addTo(c.routes);
               c.routes.get("/api/v1/suggest", ctx -> suggest(ctx, search));
               c.routes.error(404, ctx -> pages.error(ctx, 404));
             })
         .start("127.0.0.1", port);
+  }
+
+  private static void addApi(
+      RoutesConfig routes, Supplier<Pages> pages, CatalogSearch search, Vocabulary vocabulary) {
+    meibo.web.Site served = new meibo.web.Site(search, () -> vocabulary, new Build("1.0", "b1"));
+    PublicAddress address = new PublicAddress(() -> URI.create("http://localhost"));
+    new ApiPageRoutes(served, pages).addTo(routes, address);
   }
 
   private static void suggest(Context ctx, CatalogSearch search) {

@@ -17,13 +17,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import meibo.Session;
 import meibo.catalog.DirectoryInfo;
 import meibo.search.CatalogSearch;
 import meibo.tiny.TinyCatalog;
 import meibo.tiny.TinyRecords;
 import meibo.web.api.ApiRoutes;
+import meibo.web.discovery.DiscoveryRoutes;
 import meibo.web.download.DownloadRoutes;
+import meibo.web.mcp.McpRoutes;
+import meibo.web.reconcile.ReconcileRoutes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,7 +63,13 @@ public final class LiveServer implements AutoCloseable {
   public static LiveServer over(Session session) {
     Site site = new Site(session.search(), session::vocabulary, new Build("1.0", "b1"));
     List<Routes> routes = new ArrayList<>(session.pages(site));
-    return start(site, ServerSettings.local(0), System::nanoTime, session.pageErrors(site), routes)
+    return start(
+            site,
+            session::directory,
+            ServerSettings.local(0),
+            System::nanoTime,
+            session.pageErrors(site),
+            routes)
         .closing(session);
   }
 
@@ -78,17 +88,27 @@ public final class LiveServer implements AutoCloseable {
       PageErrors pageErrors,
       Routes... more) {
     Site site = new Site(search, () -> TinyRecords.VOCABULARY, new Build("1.0", "b1"));
-    return start(site, settings, nanoTime, pageErrors, new ArrayList<>(List.of(more)));
+    return start(
+        site,
+        DirectoryInfo::unnamed,
+        settings,
+        nanoTime,
+        pageErrors,
+        new ArrayList<>(List.of(more)));
   }
 
   private static LiveServer start(
       Site site,
+      Supplier<DirectoryInfo> directory,
       ServerSettings settings,
       LongSupplier nanoTime,
       PageErrors pageErrors,
       List<Routes> routes) {
     routes.add(new ApiRoutes(site));
-    routes.add(new DownloadRoutes(site, DirectoryInfo::unnamed, DAY));
+    routes.add(new ReconcileRoutes(site, directory));
+    routes.add(new McpRoutes(site, directory));
+    routes.add(new DiscoveryRoutes(site, directory));
+    routes.add(new DownloadRoutes(site, directory, DAY));
     try {
       return new LiveServer(Server.start(settings, site, routes, pageErrors, nanoTime));
     } catch (CannotServe e) {

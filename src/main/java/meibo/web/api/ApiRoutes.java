@@ -11,6 +11,7 @@ import meibo.match.Matcher;
 import meibo.search.Found;
 import meibo.search.SearchQuery;
 import meibo.search.SearchResults;
+import meibo.search.Suggestion;
 import meibo.web.Freshness;
 import meibo.web.Links;
 import meibo.web.Problem;
@@ -36,7 +37,7 @@ public final class ApiRoutes implements Routes {
   public ApiRoutes(Site site) {
     this.site = site;
     this.freshness = new Freshness(site);
-    this.matcher = new Matcher(site.search());
+    this.matcher = site.matcher();
   }
 
   @Override
@@ -44,6 +45,7 @@ public final class ApiRoutes implements Routes {
     SearchLinks links = new SearchLinks(address);
     routes.get(BASE + "search", freshness.cached(ctx -> search(ctx, links)));
     routes.get(BASE + "suggest", freshness.cached(this::suggest));
+    routes.get("/opensearch/suggest", freshness.cached(ctx -> openSearch(ctx, address)));
     routes.get(BASE + "vocabulary", freshness.cached(this::vocabulary));
     for (EntryType type : EntryType.values()) {
       String path = BASE + type.path() + "/{id}";
@@ -87,6 +89,14 @@ public final class ApiRoutes implements Routes {
         ctx,
         SuggestAnswer.json(
             site.search().suggest(request.typed(), request.limit(), request.language())));
+  }
+
+  private void openSearch(Context ctx, PublicAddress address) {
+    SuggestRequest request = SuggestRequest.of(ctx);
+    List<Suggestion> suggestions =
+        site.search().suggest(request.typed(), request.limit(), request.language());
+    ctx.contentType("application/x-suggestions+json")
+        .result(new OpenSearchSuggestions(request, suggestions, address).json());
   }
 
   private void match(Context ctx) {

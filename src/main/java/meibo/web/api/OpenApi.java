@@ -29,7 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The description of the API (OpenAPI 3.1): a template with the shapes of answers, in which all
- * that the program declares elsewhere is filled in: parameters, facets, closed lists, errors.
+ * that the program declares elsewhere is filled in: parameters, facets, closed lists, errors, and
+ * examples that this directory answers.
  */
 final class OpenApi {
 
@@ -45,6 +46,12 @@ final class OpenApi {
     new OpenApiParameters(site.vocabulary().get()).addTo(document);
     new OpenApiDownloads().addTo(document);
     document.withObject("/paths").forEachEntry((path, item) -> addErrors(path, item));
+    new OpenApiExamples(site.search()).addTo(document);
+  }
+
+  /** The document as a tree, for whoever shows it to people. */
+  JsonNode tree() {
+    return document;
   }
 
   byte[] json() {
@@ -94,11 +101,11 @@ final class OpenApi {
 
   private static void addErrors(String path, String method, JsonNode operation) {
     ObjectNode responses = ((ObjectNode) operation).withObject("/responses");
-    if (method.equals("get") && !path.endsWith("z") && !path.equals("/version")) {
+    if (method.equals("get") && isCached(path)) {
       ref(responses.putObject("304"), "responses/NotModified");
     }
     ref(responses.putObject("400"), "responses/BadRequest");
-    if (path.contains("{id}")) {
+    if (path.contains("{id}") || path.endsWith("/preview")) {
       ref(responses.putObject("404"), "responses/NotFound");
     }
     if (method.equals("post")) {
@@ -107,6 +114,10 @@ final class OpenApi {
     ref(responses.putObject("429"), "responses/Later");
     ref(responses.putObject("503"), "responses/Later");
     ref(responses.putObject("default"), "responses/Other");
+  }
+
+  private static boolean isCached(String path) {
+    return !path.endsWith("z") && !path.equals("/version") && !path.startsWith("/reconcile");
   }
 
   private static void list(ObjectNode schemas, String name, List<String> values) {

@@ -13,6 +13,8 @@ final class OpenApiDownloads {
       ObjectNode get = paths.putObject("/search." + format.id()).putObject("get");
       get.put("operationId", "search-" + format.id());
       get.put("summary", "The whole set of a search as a file; page and size do not matter");
+      get.put("x-ja", "検索結果のすべてをファイルに（" + format.id() + "）");
+      get.put("x-example", "/search." + format.id() + "?q={name}");
       OpenApiParameters.refer(get.putArray("parameters"));
       describe(get, format, "A row, line or node for each hit, in the order of the search");
     }
@@ -20,6 +22,8 @@ final class OpenApiDownloads {
       ObjectNode get = paths.putObject("/shortlist." + format.id()).putObject("get");
       get.put("operationId", "shortlist-" + format.id());
       get.put("summary", "Chosen organizations as a file; ids that are not there are left out");
+      get.put("x-ja", "選んだ企業・機関をファイルに（" + format.id() + "）");
+      get.put("x-example", "/shortlist." + format.id() + "?id={organization}");
       chosen(get.putArray("parameters"));
       describe(get, format, "A row or line for each organization, in the order of the ids");
     }
@@ -28,6 +32,7 @@ final class OpenApiDownloads {
   private static void chosen(ArrayNode parameters) {
     ObjectNode ids = parameters.addObject().put("name", "id").put("in", "query");
     ids.put("required", true).put("description", "ids of organizations, 1 to 100");
+    ids.put("x-ja", "企業・機関の ID（1〜100件）");
     ids.putObject("schema").put("type", "array").putObject("items").put("type", "string");
     OpenApi.ref(parameters.addObject(), "parameters/lang");
   }

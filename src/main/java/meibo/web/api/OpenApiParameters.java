@@ -47,6 +47,7 @@ final class OpenApiParameters {
 
   private ObjectNode describe(ObjectNode node, SearchParameter parameter) {
     node.put("name", parameter.id()).put("in", "query").put("description", parameter.meaning());
+    node.put("x-ja", parameter.japaneseMeaning());
     if (parameter.isRepeatable()) {
       node.put("style", "form").put("explode", true);
       node.putObject("schema")

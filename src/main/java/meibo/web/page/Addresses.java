@@ -118,6 +118,16 @@ public final class Addresses {
     return prefix + "/shortlist." + format.id() + "?" + idParameters(ids) + lang;
   }
 
+  /** An address for programs, which knows no language. */
+  public String file(String path) {
+    return prefix + path;
+  }
+
+  /** How browsers can ask this search engine. */
+  public String openSearch() {
+    return prefix + "/opensearch.xml" + (language == Language.JA ? "" : "?lang=" + language.id());
+  }
+
   /** What the search box asks while somebody types; the words come behind it. */
   public String suggest() {
     return prefix + "/api/v1/suggest?lang=" + language.id() + "&q=";

@@ -21,15 +21,18 @@ public final class PageRenderer {
     return switch (page) {
       case AboutPage _ -> "about.jte";
       case AccessibilityPage _ -> "accessibility.jte";
+      case ApiPage _ -> "api.jte";
       case BrowsePage _ -> "browse.jte";
       case ChangesPage _ -> "changes.jte";
       case ComponentsPage _ -> "components.jte";
+      case EmbedPage _ -> "embed.jte";
       case ErrorPage _ -> "error.jte";
       case HomePage _ -> "home.jte";
       case ListPage _ -> "list.jte";
       case MapPage _ -> "map.jte";
       case MatchFormPage _ -> "match.jte";
       case MatchedPage _ -> "matched.jte";
+      case PreviewPage _ -> "preview.jte";
       case RecordPage _ -> "record.jte";
       case SearchPage _ -> "search.jte";
       case ShortlistPage _ -> "shortlist.jte";

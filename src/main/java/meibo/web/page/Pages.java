@@ -1,7 +1,9 @@
 package meibo.web.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import meibo.catalog.EntryKey;
 import meibo.catalog.EntryType;
 import meibo.catalog.Language;
@@ -12,7 +14,9 @@ import meibo.match.list.NameList;
 import meibo.match.list.RowAnswer;
 import meibo.search.CatalogSearch;
 import meibo.search.ParameterProblem;
+import meibo.search.SearchAddress;
 import meibo.search.SearchQuery;
+import tools.jackson.databind.JsonNode;
 
 /** Every page of the directory as a value, made from what the catalog answers. */
 public final class Pages {
@@ -50,6 +54,13 @@ public final class Pages {
         .map(found -> new RecordPageBuilder(site, search, found, language).page());
   }
 
+  /** An organization at a glance, if the directory has it. */
+  public Optional<Page> preview(String id, Language language) {
+    return search
+        .find(new EntryKey(EntryType.ORGANIZATION, id))
+        .map(found -> new PreviewPage(new RecordPageBuilder(site, search, found, language).page()));
+  }
+
   /** All entries of a type; for organizations that is a search. */
   public Page list(EntryType type, Language language) {
     return type == EntryType.ORGANIZATION
@@ -75,6 +86,31 @@ public final class Pages {
   /** What the directory is about, and what its data covers. */
   public Page about(Language language) {
     return new AboutPageBuilder(site, surveys.now(), language).page();
+  }
+
+  /** A search box for other sites, which narrows every search as this one does. */
+  public Page embed(SearchQuery query) {
+    Frame frame = Frame.of(site, query.language(), SiteLabel.SEARCH.in(query.language()), "/embed");
+    return new EmbedPage(frame.notIndexed(), SearchAddress.parameters(query.withWords("")));
+  }
+
+  /** The indexed pages that are about no single entry, without their language. */
+  public static List<String> places() {
+    Stream<String> types =
+        Arrays.stream(EntryType.values())
+            .filter(type -> type != EntryType.ORGANIZATION)
+            .map(type -> "/" + type.path());
+    Stream<String> site = Arrays.stream(SitePlace.values()).map(SitePlace::path);
+    return Stream.of(Stream.of("/", "/search"), types, site).flatMap(places -> places).toList();
+  }
+
+  /**
+   * The addresses for programs.
+   *
+   * @param openApi what is said of them for machines (OpenAPI 3.1)
+   */
+  public Page api(JsonNode openApi, Language language) {
+    return new ApiPageBuilder(Frame.of(site, language, SitePlace.API), openApi).page();
   }
 
   public Page terms(Language language) {

@@ -6,6 +6,7 @@ enum SitePlace {
   MAP("/map", SiteLabel.MAP, Menu.MAIN),
   MATCH("/match", SiteLabel.MATCH, Menu.MAIN),
   ABOUT("/about", SiteLabel.ABOUT, Menu.MAIN),
+  API("/api", SiteLabel.API, Menu.FOOTER),
   CHANGES("/changes", SiteLabel.CHANGES, Menu.FOOTER),
   TERMS("/terms", SiteLabel.TERMS, Menu.FOOTER),
   ACCESSIBILITY("/accessibility", SiteLabel.ACCESSIBILITY, Menu.FOOTER);

@@ -47,7 +47,7 @@ public final class OpenApiContract {
       return;
     }
     assertThat(content.propertyNames()).as("media types of %s", pointer).contains(mediaType);
-    if (mediaType.endsWith("json")) {
+    if (mediaType.matches("application/(.+[+])?json")) {
       String schema = pointer + "/content/" + mediaType.replace("/", "~1") + "/schema";
       assertThat(
               schemas
