@@ -20,11 +20,13 @@ import meibo.web.Site;
 final class EmbeddedSession implements Session {
 
   private final LuceneEngine engine;
+  private final Caretaker caretaker;
   private final LiveCatalog catalog;
   private final Map<Site, PageGroup> groups = new ConcurrentHashMap<>();
 
-  EmbeddedSession(LuceneEngine engine) {
+  EmbeddedSession(LuceneEngine engine, Caretaker caretaker) {
     this.engine = engine;
+    this.caretaker = caretaker;
     this.catalog = new LiveCatalog(engine);
   }
 
@@ -66,6 +68,7 @@ final class EmbeddedSession implements Session {
 
   @Override
   public void close() throws IOException {
+    caretaker.close();
     engine.close();
   }
 }

@@ -9,7 +9,6 @@ import java.util.logging.Logger;
 import meibo.engine.lucene.LuceneEngine;
 import meibo.load.CatalogReader;
 import meibo.load.Checked;
-import meibo.load.DataDigest;
 import meibo.load.DataFile;
 import meibo.load.DataFiles;
 import meibo.load.Problem;
@@ -25,12 +24,15 @@ final class EmbeddedWorkshop implements Workshop {
 
   private static final Logger LOG = Logger.getLogger(EmbeddedWorkshop.class.getName());
 
+  /** An index that is read through in a tenth of a second; a larger one is while it serves. */
+  private static final long READ_BEFORE_SERVING = 128L << 20;
+
   @Override
   public Session open(Settings settings) throws DataProblems, IOException {
     mustBeEmbedded(settings);
     DataFiles files = new DataFiles(settings.data());
     Optional<String> indexed = indexedDigest(settings.index());
-    if (!indexed.equals(Optional.of(DataDigest.of(files)))) {
+    if (!indexed.equals(Optional.of(Archive.digest(files)))) {
       try {
         index(settings);
       } catch (DataProblems problems) {
@@ -41,9 +43,18 @@ final class EmbeddedWorkshop implements Workshop {
             Level.WARNING,
             "The data has {0} problems; serving the index as it was. See: meibo check",
             problems.problems().size());
+      } catch (IOException notWritten) {
+        if (indexed.isEmpty()) {
+          throw notWritten;
+        }
+        LOG.log(
+            Level.WARNING,
+            "The index cannot be brought in line; serving it as it was. {0}",
+            notWritten.getMessage());
       }
     }
-    return new EmbeddedSession(LuceneEngine.open(settings.index()));
+    LuceneEngine engine = LuceneEngine.open(settings.index());
+    return new EmbeddedSession(engine, new Caretaker(engine, () -> index(settings)));
   }
 
   @Override
@@ -90,6 +101,9 @@ final class EmbeddedWorkshop implements Workshop {
       return Optional.empty();
     }
     try (LuceneEngine engine = LuceneEngine.open(index)) {
+      if (engine.bytes() <= READ_BEFORE_SERVING) {
+        engine.checkIntegrity();
+      }
       return Optional.of(engine.generation().digest());
     } catch (IOException | RuntimeException unreadable) {
       LOG.log(Level.WARNING, "The index in {0} cannot be read and is built anew.", index);
