@@ -79,7 +79,8 @@ class DamagedIndexTest {
     directory.sync();
     flipABit(file);
     assertThat(found("青葉")).containsExactly("alpha");
-    assertThat(logged).anyMatch(line -> line.startsWith("WARNING The index") && line.contains("anew"));
+    assertThat(logged)
+        .anyMatch(line -> line.startsWith("WARNING The index") && line.contains("anew"));
     logged.clear();
     assertThat(found("紅梅")).containsExactly("beta");
     assertThat(logged).as("sound again").isEmpty();

@@ -94,7 +94,8 @@ class KilledProcessTest {
     indexed(one, index);
     List<String> left = new ArrayList<>();
     for (int i = 0; i < most; i++) {
-      left.add(i % 2 == 0 ? killIndexing(index, one, two, states) : killImporting(one, two, states));
+      left.add(
+          i % 2 == 0 ? killIndexing(index, one, two, states) : killImporting(one, two, states));
     }
     System.out.println(kills + " processes killed; left: " + left);
     assertThat(kills).as("ended by kill and not by themselves").isEqualTo(most);
@@ -173,8 +174,7 @@ class KilledProcessTest {
           data.resolve(file),
           java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
-    List<String> lines =
-        Files.readAllLines(LiveDirectory.OWN_DATA.resolve("organizations.jsonl"));
+    List<String> lines = Files.readAllLines(LiveDirectory.OWN_DATA.resolve("organizations.jsonl"));
     Files.write(data.resolve("organizations.jsonl"), edit.of(lines));
     return data;
   }
@@ -182,8 +182,7 @@ class KilledProcessTest {
   /** Every second organization has another name. */
   private static List<String> edited(List<String> lines) {
     return IntStream.range(0, lines.size())
-        .mapToObj(
-            i -> i % 2 == 0 ? lines.get(i) : lines.get(i).replaceFirst("\"ja\": \"", "$0新々"))
+        .mapToObj(i -> i % 2 == 0 ? lines.get(i) : lines.get(i).replaceFirst("\"ja\": \"", "$0新々"))
         .toList();
   }
 
@@ -209,8 +208,7 @@ class KilledProcessTest {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       List<Found> all = new ArrayList<>();
       catalog.each(SearchQuery.everything(Language.JA), all::add);
-      Stream<String> records =
-          all.stream().map(f -> f.entry().key() + " " + f.record()).sorted();
+      Stream<String> records = all.stream().map(f -> f.entry().key() + " " + f.record()).sorted();
       Stream<String> answers =
           Stream.of("神戸大学", "りけん", "新々", "再生医療", "medical").flatMap(q -> answer(catalog, q));
       Stream.concat(records, answers)

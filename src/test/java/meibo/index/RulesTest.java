@@ -64,7 +64,8 @@ class RulesTest {
     return Stream.concat(
         names,
         Stream.of(
-            lines(builder.document(TinyRecords.robot(), json(TinyRecords.robot()), "f", List.of()))));
+            lines(
+                builder.document(TinyRecords.robot(), json(TinyRecords.robot()), "f", List.of()))));
   }
 
   private String line(String ja, String kana, String en) {

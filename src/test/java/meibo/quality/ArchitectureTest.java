@@ -34,6 +34,7 @@ class ArchitectureTest {
           Map.entry("engine.lucene", Set.of("catalog", "catalog.json", "index", "search")),
           Map.entry("evaluation", Set.of("catalog", "search")),
           Map.entry("evaluation.bare", Set.of("catalog", "search", "evaluation")),
+          Map.entry("clinic", Set.of("catalog", "search", "text")),
           Map.entry("match", Set.of("catalog", "text", "search")),
           Map.entry("match.list", Set.of("catalog", "match", "table")),
           Map.entry("table", Set.of("catalog")),
@@ -49,6 +50,7 @@ class ArchitectureTest {
               Set.of(
                   "",
                   "catalog",
+                  "clinic",
                   "search",
                   "index",
                   "evaluation",
@@ -67,6 +69,7 @@ class ArchitectureTest {
           "org.apache.lucene.index", Set.of("engine.lucene", "evaluation.bare"),
           "org.apache.lucene.search", Set.of("engine.lucene", "evaluation.bare"),
           "io.javalin", Set.of("web"),
+          "io.prometheus", Set.of("web"),
           "picocli", Set.of("cli"));
 
   private final JavaClasses classes =

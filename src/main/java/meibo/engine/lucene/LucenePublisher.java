@@ -54,8 +54,7 @@ public final class LucenePublisher implements IndexPublisher {
     boolean damaged = UnreadableIndex.isDamaged(directory);
     // A new beginning with higher numbers than before: who reads the old one sees that it is new.
     OpenMode mode = damaged ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND;
-    return new LucenePublisher(
-        directory, new IndexWriter(directory, config().setOpenMode(mode)));
+    return new LucenePublisher(directory, new IndexWriter(directory, config().setOpenMode(mode)));
   }
 
   @Override

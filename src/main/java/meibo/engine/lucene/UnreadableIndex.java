@@ -73,8 +73,7 @@ final class UnreadableIndex {
       Integrity.check(reader);
       return false;
     } catch (CorruptIndexException damaged) {
-      LOG.log(
-          Level.WARNING, "The index is damaged and is built anew: {0}", damaged.getMessage());
+      LOG.log(Level.WARNING, "The index is damaged and is built anew: {0}", damaged.getMessage());
       return true;
     }
   }

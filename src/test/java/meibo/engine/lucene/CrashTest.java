@@ -40,8 +40,7 @@ class CrashTest {
   private static final int NEVER = Integer.MAX_VALUE - 1;
 
   private static final DocumentBuilder BUILDER =
-      new DocumentBuilder(
-          new NameAnalysis(Morphology.standard()), Vocabulary.standard());
+      new DocumentBuilder(new NameAnalysis(Morphology.standard()), Vocabulary.standard());
 
   private static final Map<String, IndexDocument> MADE = new TreeMap<>();
 
