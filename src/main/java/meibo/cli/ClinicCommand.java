@@ -56,7 +56,8 @@ final class ClinicCommand implements Callable<Integer> {
     try (Session session = workshop.open(common.settings())) {
       for (Complaint complaint : complaints) {
         out.println(
-            "%d times, last on %s: %s".formatted(complaint.times(), complaint.last(), complaint.words()));
+            "%d times, last on %s: %s"
+                .formatted(complaint.times(), complaint.last(), complaint.words()));
         out.println("    " + Remedy.of(complaint, session.search()));
       }
     }

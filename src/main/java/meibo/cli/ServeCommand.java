@@ -25,10 +25,10 @@ import meibo.web.CannotServe;
 import meibo.web.Metrics;
 import meibo.web.Routes;
 import meibo.web.SeenRequest;
-import meibo.web.WatchedSearch;
 import meibo.web.Server;
 import meibo.web.ServerSettings;
 import meibo.web.Site;
+import meibo.web.WatchedSearch;
 import meibo.web.api.ApiRoutes;
 import meibo.web.download.DownloadRoutes;
 import picocli.CommandLine.Command;
@@ -144,8 +144,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Server start(ServerSettings settings, Session session)
-      throws CannotServe, IOException {
+  private Server start(ServerSettings settings, Session session) throws CannotServe, IOException {
     Clock clock = Clock.system(ZoneId.systemDefault());
     Metrics metrics = new Metrics(session.search()::generation, clock);
     CatalogSearch search = search(session, metrics, clock);

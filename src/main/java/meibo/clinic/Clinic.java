@@ -84,7 +84,8 @@ public final class Clinic {
     forget(LocalDate.now(clock));
     return complaints.values().stream()
         .filter(c -> c.times() >= SHOWN_FROM)
-        .sorted(Comparator.comparingInt(Complaint::times).reversed().thenComparing(Complaint::words))
+        .sorted(
+            Comparator.comparingInt(Complaint::times).reversed().thenComparing(Complaint::words))
         .toList();
   }
 
@@ -110,10 +111,11 @@ public final class Clinic {
 
   private void load(String line) {
     String[] parts = line.split("\t", 3);
-    if (parts.length == 3 && parts[0].matches("\\d{1,9}") && parts[1].matches("\\d{4}-\\d\\d-\\d\\d")) {
+    if (parts.length == 3
+        && parts[0].matches("\\d{1,9}")
+        && parts[1].matches("\\d{4}-\\d\\d-\\d\\d")) {
       complaints.put(
-          parts[2],
-          new Complaint(parts[2], Integer.parseInt(parts[0]), LocalDate.parse(parts[1])));
+          parts[2], new Complaint(parts[2], Integer.parseInt(parts[0]), LocalDate.parse(parts[1])));
     }
   }
 }

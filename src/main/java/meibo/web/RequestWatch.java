@@ -72,8 +72,7 @@ final class RequestWatch extends Handler.Wrapper {
     String route =
         Optional.ofNullable(request.getAttribute(ROUTE)).map(Object::toString).orElse("none");
     long nanos = System.nanoTime() - request.getBeginNanoTime();
-    SeenRequest seen =
-        new SeenRequest(id, request.getMethod(), route, response.getStatus(), nanos);
+    SeenRequest seen = new SeenRequest(id, request.getMethod(), route, response.getStatus(), nanos);
     observers.forEach(observer -> observer.accept(seen));
   }
 }

@@ -34,8 +34,7 @@ public final class Server implements AutoCloseable {
         Javalin.create(
             config -> {
               configure(config);
-              Transport.configure(
-                  config.jetty, settings, new RequestWatch(congestion, observers));
+              Transport.configure(config.jetty, settings, new RequestWatch(congestion, observers));
               gate.addTo(config.routes);
               new Errors(pageErrors).addTo(config.routes);
               health.addTo(config.routes);

@@ -73,16 +73,14 @@ public final class LiveServer implements AutoCloseable {
   }
 
   /** The server with somebody who is told of every answer. */
-  static LiveServer observed(
-      CatalogSearch search, Consumer<SeenRequest> observer, Routes... more) {
+  static LiveServer observed(CatalogSearch search, Consumer<SeenRequest> observer, Routes... more) {
     Site site = new Site(search, () -> TinyRecords.VOCABULARY, new Build("1.0", "b1"));
     List<Routes> routes = new ArrayList<>(List.of(more));
     routes.add(new ApiRoutes(site));
     routes.add(new DownloadRoutes(site, DirectoryInfo::unnamed, DAY));
     try {
       return new LiveServer(
-          Server.start(
-              ServerSettings.local(0), site, routes, PageErrors.NONE, List.of(observer)));
+          Server.start(ServerSettings.local(0), site, routes, PageErrors.NONE, List.of(observer)));
     } catch (CannotServe e) {
       throw new AssertionError(e);
     }

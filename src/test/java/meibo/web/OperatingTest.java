@@ -78,13 +78,13 @@ class OperatingTest {
   void metricsCountRequestsAndSearchesAndTellTheStateOfTheIndex() {
     Metrics metrics = new Metrics(catalog::generation, Clock.fixed(NOON, ZoneOffset.UTC));
     try (LiveServer server =
-        LiveServer.observed(
-            new WatchedSearch(catalog, metrics::searched), metrics, metrics)) {
+        LiveServer.observed(new WatchedSearch(catalog, metrics::searched), metrics, metrics)) {
       server.get("/api/v1/search?q=RA");
       server.get("/search.csv?q=RA");
       String text = server.get("/metrics").body();
       assertThat(text)
-          .contains("meibo_requests_total{method=\"GET\",route=\"/api/v1/search\",status=\"200\"} 1")
+          .contains(
+              "meibo_requests_total{method=\"GET\",route=\"/api/v1/search\",status=\"200\"} 1")
           .contains("meibo_request_seconds_bucket{route=\"/api/v1/search\",le=\"+Inf\"} 1")
           .contains("meibo_searches_total{how=")
           .contains("meibo_index_generation ")

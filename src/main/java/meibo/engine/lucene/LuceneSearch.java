@@ -104,8 +104,7 @@ final class LuceneSearch {
         new DrillSideways(searcher, LuceneDocuments.FACETS, searcher.facets().orElseThrow())
             .search(
                 drill,
-                new Timed<>(
-                    new TopFieldCollectorManager(sort, window(), null, Integer.MAX_VALUE)));
+                new Timed<>(new TopFieldCollectorManager(sort, window(), null, Integer.MAX_VALUE)));
     LuceneFacets facets = new LuceneFacets(result.facets);
     return new Answer(
         stage,
