@@ -84,7 +84,7 @@ public final class Bench {
   private double index() throws Exception {
     Settings settings = new Settings(data, index, Settings.Engine.LUCENE, Optional.empty());
     long start = System.nanoTime();
-    new EmbeddedWorkshop().index(settings);
+    new EngineWorkshop().index(settings);
     return (System.nanoTime() - start) / 1e9;
   }
 

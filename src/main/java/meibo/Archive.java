@@ -40,13 +40,18 @@ final class Archive {
         Morphology.with(new StringReader(companions.userDictionary()), Folding::text));
   }
 
+  /** What an index of these files says that it is made from. */
+  static String digest(DataFiles files) throws IOException {
+    return Fingerprint.ofSources(DataDigest.of(files));
+  }
+
   /**
    * Brings the index in line with the files, in one commit.
    *
    * @throws UnsoundData where the files have a problem; the index stays as it was
    */
   SyncReport sync() throws IOException {
-    String digest = DataDigest.of(files);
+    String digest = digest(files);
     CatalogReader reader = CatalogReader.open(files);
     Companions companions = reader.companions();
     try (IndexPublisher publisher = home.publisher()) {

@@ -11,7 +11,6 @@ import meibo.engine.opensearch.OpenSearchEngine;
 import meibo.engine.opensearch.OpenSearchPublisher;
 import meibo.search.Generation;
 import meibo.search.IndexPublisher;
-import meibo.search.SearchEngine;
 
 /** An index in an OpenSearch cluster. */
 record ClusterHome(ClusterSettings cluster) implements IndexHome {
@@ -55,8 +54,9 @@ record ClusterHome(ClusterSettings cluster) implements IndexHome {
   }
 
   @Override
-  public SearchEngine open() throws IOException {
-    return OpenSearchEngine.open(cluster);
+  public Opened open(Caretaker.Rebuild rebuild) throws IOException {
+    // A cluster mends its own shards, by their replicas.
+    return new Opened(OpenSearchEngine.open(cluster), () -> {});
   }
 
   private static Optional<Credentials> credentials(Map<String, String> environment)

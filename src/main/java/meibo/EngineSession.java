@@ -1,5 +1,6 @@
 package meibo;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ import meibo.web.api.ApiPageRoutes;
 final class EngineSession implements Session {
 
   private final SearchEngine engine;
+  private final Closeable care;
   private final LiveCatalog catalog;
   private final Map<Site, PageGroup> groups = new ConcurrentHashMap<>();
 
-  EngineSession(SearchEngine engine) {
-    this.engine = engine;
+  EngineSession(IndexHome.Opened opened) {
+    this.engine = opened.engine();
+    this.care = opened.care();
     this.catalog = new LiveCatalog(engine);
   }
 
@@ -66,6 +69,7 @@ final class EngineSession implements Session {
 
   @Override
   public void close() throws IOException {
+    care.close();
     engine.close();
   }
 }

@@ -7,7 +7,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import meibo.load.CatalogReader;
 import meibo.load.Checked;
-import meibo.load.DataDigest;
 import meibo.load.DataFile;
 import meibo.load.DataFiles;
 import meibo.load.Problem;
@@ -28,7 +27,7 @@ final class EngineWorkshop implements Workshop {
     IndexHome home = IndexHome.of(settings);
     DataFiles files = new DataFiles(settings.data());
     Optional<String> indexed = home.digest();
-    if (!indexed.equals(Optional.of(DataDigest.of(files)))) {
+    if (!indexed.equals(Optional.of(Archive.digest(files)))) {
       try {
         index(settings);
       } catch (DataProblems problems) {
@@ -39,9 +38,17 @@ final class EngineWorkshop implements Workshop {
             Level.WARNING,
             "The data has {0} problems; serving the index as it was. See: meibo check",
             problems.problems().size());
+      } catch (IOException notWritten) {
+        if (indexed.isEmpty()) {
+          throw notWritten;
+        }
+        LOG.log(
+            Level.WARNING,
+            "The index cannot be brought in line; serving it as it was. {0}",
+            notWritten.getMessage());
       }
     }
-    return new EngineSession(home.open());
+    return new EngineSession(home.open(() -> index(settings)));
   }
 
   @Override

@@ -9,10 +9,12 @@ import java.util.logging.Logger;
 import meibo.engine.lucene.LuceneEngine;
 import meibo.engine.lucene.LucenePublisher;
 import meibo.search.IndexPublisher;
-import meibo.search.SearchEngine;
 
 /** An index of the embedded engine, in a folder of this machine. */
 record FolderHome(Path folder) implements IndexHome {
+
+  /** An index that is read through in a tenth of a second; a larger one is while it serves. */
+  private static final long READ_BEFORE_SERVING = 128L << 20;
 
   private static final Logger LOG = Logger.getLogger(FolderHome.class.getName());
 
@@ -22,6 +24,9 @@ record FolderHome(Path folder) implements IndexHome {
       return Optional.empty();
     }
     try (LuceneEngine engine = LuceneEngine.open(folder)) {
+      if (engine.bytes() <= READ_BEFORE_SERVING) {
+        engine.checkIntegrity();
+      }
       return Optional.of(engine.generation().digest());
     } catch (IOException | RuntimeException unreadable) {
       LOG.log(Level.WARNING, "The index in {0} cannot be read and is built anew.", folder);
@@ -36,7 +41,8 @@ record FolderHome(Path folder) implements IndexHome {
   }
 
   @Override
-  public SearchEngine open() throws IOException {
-    return LuceneEngine.open(folder);
+  public Opened open(Caretaker.Rebuild rebuild) throws IOException {
+    LuceneEngine engine = LuceneEngine.open(folder);
+    return new Opened(engine, new Caretaker(engine, rebuild));
   }
 }

@@ -1,5 +1,6 @@
 package meibo;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import meibo.search.IndexPublisher;
@@ -21,5 +22,13 @@ interface IndexHome {
 
   IndexPublisher publisher() throws IOException;
 
-  SearchEngine open() throws IOException;
+  /**
+   * Opens the index.
+   *
+   * @param rebuild builds it anew from the data files, should it be damaged
+   */
+  Opened open(Caretaker.Rebuild rebuild) throws IOException;
+
+  /** An engine with what looks after its index, to be closed first. */
+  record Opened(SearchEngine engine, Closeable care) {}
 }

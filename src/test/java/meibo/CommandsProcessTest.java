@@ -139,7 +139,7 @@ class CommandsProcessTest {
 
   @Test
   void serveAnswersUntilItIsAskedToStop() throws Exception {
-    Process serve = start(Map.of(), "serve", "--port", "0");
+    Process serve = start(Map.of(), "serve", "--port", "0", "--log", "json", "--access-log");
     try (HttpClient client = HttpClient.newHttpClient();
         BufferedReader out = serve.inputReader()) {
       String address = said(out);
@@ -153,7 +153,14 @@ class CommandsProcessTest {
       serve.toHandle().destroy();
       assertThat(serve.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
       assertThat(serve.exitValue()).isEqualTo(128 + 15);
-      assertThat(serve.errorReader().lines()).noneMatch(line -> line.contains("Exception"));
+      List<String> log = serve.errorReader().lines().toList();
+      assertThat(log).noneMatch(line -> line.contains("Exception"));
+      assertThat(log)
+          .filteredOn(line -> line.contains("\"answered\""))
+          .hasSize(1)
+          .allMatch(line -> line.startsWith("{\"time\":\"20"))
+          .allMatch(line -> line.contains("\"route\":\"/api/v1/search\",\"status\":200,\"ms\":"))
+          .noneMatch(line -> line.contains("minato"));
     } finally {
       serve.destroyForcibly();
     }

@@ -16,7 +16,7 @@ public final class IndexedDirectory {
 
   public static Session open(Path data, Path index) throws IOException {
     try {
-      return new EmbeddedWorkshop()
+      return new EngineWorkshop()
           .open(new Settings(data, index, Settings.Engine.LUCENE, Optional.empty()));
     } catch (DataProblems problems) {
       throw new IllegalStateException(problems.problems().toString(), problems);

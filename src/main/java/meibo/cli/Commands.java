@@ -57,6 +57,7 @@ public final class Commands {
     line.addSubcommand(new MatchCommand(workshop));
     line.addSubcommand(new McpCommand(workshop));
     line.addSubcommand(new EvaluateCommand(workshop));
+    line.addSubcommand(new ClinicCommand(workshop));
     line.addSubcommand(SearchOptions.addTo(new SearchCommand(workshop)));
     line.addSubcommand(SearchOptions.addTo(new ExportCommand(workshop)));
     line.addSubcommand(new ImportCommand(workshop));

@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.logging.Handler;
 import java.util.logging.LogManager;
+import java.util.logging.Logger;
 
 /** What the program says about itself while it runs: on the error stream, a line each. */
 final class Logging {
@@ -20,7 +23,28 @@ final class Logging {
       org.apache.lucene.internal.vectorization.VectorizationProvider.level = SEVERE
       """;
 
+  /** How lines are written. */
+  enum Shape {
+    PLAIN,
+    JSON;
+
+    /** As commands show and take it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private Logging() {}
+
+  /** Writes lines in that shape from now on. */
+  static void shape(Shape shape) {
+    if (shape == Shape.JSON) {
+      for (Handler handler : Logger.getLogger("").getHandlers()) {
+        handler.setFormatter(new JsonLog());
+      }
+    }
+  }
 
   /** Sets it up, unless whoever started the program has done so. */
   static void configure() {

@@ -3,7 +3,9 @@ package meibo.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,14 +13,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import meibo.Session;
 import meibo.Workshop;
+import meibo.clinic.Clinic;
+import meibo.search.CatalogSearch;
+import meibo.search.SearchResults;
+import meibo.web.AccessLog;
 import meibo.web.BoundedSearch;
 import meibo.web.CannotServe;
+import meibo.web.Metrics;
 import meibo.web.Routes;
+import meibo.web.SeenRequest;
 import meibo.web.Server;
 import meibo.web.ServerSettings;
 import meibo.web.Site;
+import meibo.web.WatchedSearch;
 import meibo.web.api.ApiRoutes;
 import meibo.web.discovery.DiscoveryRoutes;
 import meibo.web.download.DownloadRoutes;
@@ -89,6 +99,35 @@ final class ServeCommand implements Callable<Integer> {
       description = "Also serve /components, every component of the pages, for who builds them.")
   private boolean development = false;
 
+  @Option(
+      names = "--search-timeout",
+      paramLabel = "MS",
+      defaultValue = "" + BoundedSearch.LONGEST_MILLIS,
+      description =
+          "Milliseconds after which a search is given up and told to come again"
+              + " (${DEFAULT-VALUE}).")
+  private int searchTimeout = BoundedSearch.LONGEST_MILLIS;
+
+  @Option(
+      names = "--log",
+      paramLabel = "SHAPE",
+      defaultValue = "plain",
+      description = "Lines of the log: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Logging.Shape log = Logging.Shape.PLAIN;
+
+  @Option(
+      names = "--access-log",
+      description = "Also log every request: route, status, time; no address and no words.")
+  private boolean accessLog = false;
+
+  @Option(
+      names = "--clinic",
+      paramLabel = "FILE",
+      description =
+          "Remember in this file what found nothing three times and more, for 90 days; see: meibo"
+              + " clinic.")
+  private Optional<Path> clinic = Optional.empty();
+
   ServeCommand(Workshop workshop) {
     this.workshop = workshop;
   }
@@ -96,6 +135,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ServerSettings settings = settings();
+    Logging.shape(log);
     try (Session session = workshop.open(common.settings());
         Server server = start(settings, session)) {
       Thread stop = new Thread(() -> stop(server, session), "stop");
@@ -107,18 +147,38 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Server start(ServerSettings settings, Session session) throws CannotServe {
-    BoundedSearch search =
-        new BoundedSearch(session.search(), concurrentSearches, BoundedSearch.EXPORTS);
+  private Server start(ServerSettings settings, Session session) throws CannotServe, IOException {
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    Metrics metrics = new Metrics(session.search()::generation, clock);
+    CatalogSearch search = search(session, metrics, clock);
     Site site = new Site(search, session::vocabulary, Version.build(), development);
     List<Routes> routes = new ArrayList<>();
     routes.add(new ApiRoutes(site));
     routes.add(new ReconcileRoutes(site, session::directory));
     routes.add(new McpRoutes(site, session::directory));
     routes.add(new DiscoveryRoutes(site, session::directory));
-    routes.add(new DownloadRoutes(site, session::directory, Clock.system(ZoneId.systemDefault())));
+    routes.add(new DownloadRoutes(site, session::directory, clock));
+    routes.add(metrics);
     routes.addAll(session.pages(site));
-    return Server.start(settings, site, routes, session.pageErrors(site));
+    List<Consumer<SeenRequest>> observers = new ArrayList<>(List.of(metrics));
+    if (accessLog) {
+      observers.add(new AccessLog());
+    }
+    return Server.start(settings, site, routes, session.pageErrors(site), observers);
+  }
+
+  private CatalogSearch search(Session session, Metrics metrics, Clock clock) throws IOException {
+    BoundedSearch bounded =
+        new BoundedSearch(
+            session.search(),
+            concurrentSearches,
+            BoundedSearch.EXPORTS,
+            Duration.ofMillis(searchTimeout));
+    Consumer<SearchResults> observer = metrics::searched;
+    if (clinic.isPresent()) {
+      observer = observer.andThen(Clinic.open(clinic.get(), clock)::see);
+    }
+    return new WatchedSearch(bounded, observer);
   }
 
   private ServerSettings settings() {
@@ -126,6 +186,7 @@ final class ServeCommand implements Callable<Integer> {
     require(
         concurrentSearches > 0,
         "--concurrent-searches: expected 1 or more, found " + concurrentSearches);
+    require(searchTimeout > 0, "--search-timeout: expected 1 or more, found " + searchTimeout);
     publicUrl.ifPresent(
         url ->
             require(

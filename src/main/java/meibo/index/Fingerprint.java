@@ -21,6 +21,15 @@ public final class Fingerprint {
 
   private Fingerprint() {}
 
+  /**
+   * Of all that an index is made from: the data files, and the rules that made it of them.
+   *
+   * @param data the digest of the data files
+   */
+  public static String ofSources(String data) {
+    return data + "-" + RULES;
+  }
+
   /** Of all that goes into the document of an entry, but for the language. */
   public static String of(RecordJson record, List<DrawnText> drawn) {
     MessageDigest digest = sha256();

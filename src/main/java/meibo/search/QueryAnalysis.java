@@ -15,6 +15,12 @@ final class QueryAnalysis {
   /** Units of one query; more words than this say nothing more. */
   private static final int MOST_UNITS = 16;
 
+  /**
+   * Words of all its units together, those inside compounds too: twice as many as the longest
+   * sentence that anybody wrote into the judged queries has. Each is asked for in every field.
+   */
+  private static final int MOST_WORDS = 24;
+
   private final Morphology morphology;
   private final Thesaurus thesaurus;
 
@@ -55,13 +61,35 @@ final class QueryAnalysis {
       }
     }
     Units units = Units.of(words, morphology, thesaurus);
+    List<Unit> required = bounded(units.required(), MOST_WORDS);
     return new Analysis(
-        units.required().stream().limit(MOST_UNITS).toList(),
-        units.soft().stream().limit(MOST_UNITS).toList(),
+        required,
+        bounded(units.soft(), MOST_WORDS - words(required)),
         within,
         unwanted,
         units.sentence(),
         wholeName(query));
+  }
+
+  /** The units from the first on, as long as they have so many words together. */
+  private static List<Unit> bounded(List<Unit> units, int words) {
+    List<Unit> bounded = new ArrayList<>();
+    int left = words;
+    for (Unit unit : units.subList(0, Math.min(MOST_UNITS, units.size()))) {
+      int own = words(List.of(unit));
+      if (own <= left) {
+        bounded.add(unit);
+      } else if (bounded.isEmpty() && left > 0) {
+        bounded.add(unit.withParts(bounded(unit.parts(), left)));
+        own = left;
+      }
+      left -= own;
+    }
+    return bounded;
+  }
+
+  private static int words(List<Unit> units) {
+    return units.stream().mapToInt(u -> u.parts().isEmpty() ? 1 : words(u.parts())).sum();
   }
 
   private static Optional<WholeName> wholeName(ParsedQuery query) {

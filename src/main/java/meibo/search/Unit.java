@@ -53,6 +53,10 @@ record Unit(
     return new Unit(surface, surface, bond, parts, concept, generic, true);
   }
 
+  Unit withParts(List<Unit> others) {
+    return new Unit(surface, word, bond, others, concept, generic, known);
+  }
+
   boolean isLatin() {
     return surface.chars().allMatch(c -> c < 0x80);
   }

@@ -1,5 +1,6 @@
 package meibo.web;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import meibo.catalog.EntryKey;
 import meibo.catalog.Language;
 import meibo.search.CatalogSearch;
+import meibo.search.Deadline;
 import meibo.search.Found;
 import meibo.search.Generation;
 import meibo.search.Related;
@@ -32,11 +34,29 @@ public final class BoundedSearch implements CatalogSearch {
   /** Exports at a time: they last as long as their reader is slow. */
   public static final int EXPORTS = 8;
 
+  /** A search of a million entries takes some tens of milliseconds. */
+  public static final int LONGEST_MILLIS = 3_000;
+
+  private static final Duration FOREVER = Duration.ofDays(1);
+
   private final CatalogSearch search;
   private final Semaphore searches;
   private final Semaphore exports;
+  private final Duration longest;
 
+  /** Without an end for a search. */
   public BoundedSearch(CatalogSearch search, int searches, int exports) {
+    this(search, searches, exports, FOREVER);
+  }
+
+  /**
+   * Bounds.
+   *
+   * @param longest after which a search is given up; exports, which last as long as their reader
+   *     likes, are not
+   */
+  public BoundedSearch(CatalogSearch search, int searches, int exports, Duration longest) {
+    this.longest = longest;
     this.search = search;
     this.searches = new Semaphore(searches);
     this.exports = new Semaphore(exports);
@@ -44,12 +64,12 @@ public final class BoundedSearch implements CatalogSearch {
 
   @Override
   public SearchResults search(SearchQuery query) {
-    return within(searches, () -> search.search(query));
+    return timely(() -> search.search(query));
   }
 
   @Override
   public List<Found> named(Collection<String> texts, int limit) {
-    return within(searches, () -> search.named(texts, limit));
+    return timely(() -> search.named(texts, limit));
   }
 
   @Override
@@ -64,22 +84,22 @@ public final class BoundedSearch implements CatalogSearch {
 
   @Override
   public Optional<Found> find(EntryKey key) {
-    return within(searches, () -> search.find(key));
+    return timely(() -> search.find(key));
   }
 
   @Override
   public Related related(Found entry) {
-    return within(searches, () -> search.related(entry));
+    return timely(() -> search.related(entry));
   }
 
   @Override
   public List<Suggestion> suggest(String typed, int limit, Language language) {
-    return within(searches, () -> search.suggest(typed, limit, language));
+    return timely(() -> search.suggest(typed, limit, language));
   }
 
   @Override
   public List<Similar> similar(Found organization, int limit) {
-    return within(searches, () -> search.similar(organization, limit));
+    return timely(() -> search.similar(organization, limit));
   }
 
   @Override
@@ -90,6 +110,10 @@ public final class BoundedSearch implements CatalogSearch {
   @Override
   public Generation generation() {
     return search.generation();
+  }
+
+  private <T> T timely(Supplier<T> work) {
+    return within(searches, () -> Deadline.within(longest, work));
   }
 
   private static <T> T within(Semaphore permits, Supplier<T> work) {

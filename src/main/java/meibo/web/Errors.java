@@ -6,10 +6,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import meibo.search.BadParameters;
 import meibo.search.EngineUnavailable;
+import meibo.search.SearchTookTooLong;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,13 +58,14 @@ final class Errors {
         LOG.warn("the engine is away: {}", away.getMessage());
         yield Problem.unavailable("The search engine cannot be reached just now.");
       }
+      case SearchTookTooLong _ -> Problem.tookTooLong();
       case HttpResponseException http -> HttpProblems.of(ctx, http);
       default -> unexpected(ctx, exception);
     };
   }
 
   private static Problem unexpected(Context ctx, Exception exception) {
-    String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    String reference = RequestWatch.id(ctx);
     LOG.error("request {}: {} {}", reference, ctx.method(), ctx.endpoint().path, exception);
     return Problem.unexpected(reference);
   }

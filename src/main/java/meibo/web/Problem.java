@@ -44,6 +44,11 @@ public record Problem(
     return unavailable("Too many requests are being answered just now; please ask again.");
   }
 
+  public static Problem tookTooLong() {
+    return unavailable(
+        "This search took too long and was given up; fewer words or a filter may help.");
+  }
+
   public static Problem unavailable(String detail) {
     return of(503, "Not available now", detail).retryAfter(1);
   }

@@ -30,7 +30,8 @@ final class ProtectiveHeaders {
           Map.of(
               "Content-Security-Policy", DATA_POLICY,
               "Access-Control-Allow-Origin", "*",
-              "Access-Control-Expose-Headers", "Content-Disposition, ETag, Link, Retry-After"));
+              "Access-Control-Expose-Headers",
+                  "Content-Disposition, ETag, Link, Retry-After, X-Request-Id"));
 
   private ProtectiveHeaders() {}
 

@@ -7,6 +7,7 @@ import io.javalin.config.SizeUnit;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** The HTTP server: from {@link #start} to {@link #close}. */
@@ -15,13 +16,16 @@ public final class Server implements AutoCloseable {
   private final ServerSettings settings;
   private final Health health;
   private final Javalin app;
+  private final Congestion congestion;
 
   private Server(
       ServerSettings settings,
       Site site,
       List<Routes> routes,
       PageErrors pageErrors,
-      LongSupplier nanoTime) {
+      LongSupplier nanoTime,
+      List<Consumer<SeenRequest>> observers) {
+    this.congestion = Congestion.ofVirtualThreads();
     this.settings = settings;
     this.health = new Health(site);
     Gate gate = new Gate(new RateLimit(settings.trustedProxies(), nanoTime));
@@ -30,10 +34,11 @@ public final class Server implements AutoCloseable {
         Javalin.create(
             config -> {
               configure(config);
-              Transport.configure(config.jetty, settings);
+              Transport.configure(config.jetty, settings, new RequestWatch(congestion, observers));
               gate.addTo(config.routes);
               new Errors(pageErrors).addTo(config.routes);
               health.addTo(config.routes);
+              config.routes.after(RequestWatch::route);
               routes.forEach(group -> group.addTo(config.routes, address));
             });
   }
@@ -50,6 +55,17 @@ public final class Server implements AutoCloseable {
     return start(settings, site, routes, pageErrors, System::nanoTime);
   }
 
+  /** The same, every answered request told to the observers. */
+  public static Server start(
+      ServerSettings settings,
+      Site site,
+      List<Routes> routes,
+      PageErrors pageErrors,
+      List<Consumer<SeenRequest>> observers)
+      throws CannotServe {
+    return start(settings, site, routes, pageErrors, System::nanoTime, observers);
+  }
+
   /** The same with another clock for the rate limit. */
   static Server start(
       ServerSettings settings,
@@ -58,7 +74,18 @@ public final class Server implements AutoCloseable {
       PageErrors pageErrors,
       LongSupplier nanoTime)
       throws CannotServe {
-    Server server = new Server(settings, site, routes, pageErrors, nanoTime);
+    return start(settings, site, routes, pageErrors, nanoTime, List.of());
+  }
+
+  private static Server start(
+      ServerSettings settings,
+      Site site,
+      List<Routes> routes,
+      PageErrors pageErrors,
+      LongSupplier nanoTime,
+      List<Consumer<SeenRequest>> observers)
+      throws CannotServe {
+    Server server = new Server(settings, site, routes, pageErrors, nanoTime, observers);
     try {
       server.app.start();
       return server;
@@ -87,6 +114,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     health.leave();
     app.stop();
+    congestion.close();
   }
 
   private static void configure(JavalinConfig config) {

@@ -9,6 +9,7 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -31,6 +32,9 @@ final class Transport {
   /** A connection on which nothing moves for so long is closed. */
   private static final int IDLE_MILLIS = 30_000;
 
+  /** More wait in the system's own queue: each takes some tens of kilobytes. */
+  private static final int MAX_CONNECTIONS = 5_000;
+
   /** How long a stop waits for requests under way. */
   private static final int STOP_MILLIS = 10_000;
 
@@ -38,13 +42,14 @@ final class Transport {
 
   private Transport() {}
 
-  static void configure(JettyConfig jetty, ServerSettings settings) {
+  static void configure(JettyConfig jetty, ServerSettings settings, RequestWatch watch) {
     jetty.modifyHttpConfiguration(Transport::limit);
     jetty.modifyServer(
         server -> {
           server.setStopTimeout(STOP_MILLIS);
           server.setErrorHandler(new JettyErrors());
-          server.setHandler(chain(new GracefulHandler(), new HeadAsGet()));
+          server.setHandler(chain(watch, new GracefulHandler(), new HeadAsGet()));
+          server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
         });
     jetty.modifyServletContextHandler(
         context -> {
@@ -94,11 +99,12 @@ final class Transport {
   }
 
   /** Javalin puts its own handler into the last one. */
-  private static Handler chain(GracefulHandler outer, HeadAsGet inner) {
+  private static Handler chain(RequestWatch watch, GracefulHandler outer, HeadAsGet inner) {
     SizeLimitHandler sizes = new SizeLimitHandler(MAX_BODY, -1);
+    watch.setHandler(outer);
     outer.setHandler(sizes);
     sizes.setHandler(inner);
-    return outer;
+    return watch;
   }
 
   private static void limit(HttpConfiguration http) {

@@ -35,6 +35,7 @@ class ArchitectureTest {
           Map.entry("engine.opensearch", Set.of("catalog", "catalog.json", "index", "search")),
           Map.entry("evaluation", Set.of("catalog", "search")),
           Map.entry("evaluation.bare", Set.of("catalog", "search", "evaluation")),
+          Map.entry("clinic", Set.of("catalog", "search", "text")),
           Map.entry("match", Set.of("catalog", "text", "search")),
           Map.entry("match.list", Set.of("catalog", "match", "table")),
           Map.entry("mcp", Set.of("catalog", "search", "match")),
@@ -62,6 +63,7 @@ class ArchitectureTest {
               Set.of(
                   "",
                   "catalog",
+                  "clinic",
                   "search",
                   "index",
                   "evaluation",
@@ -86,6 +88,7 @@ class ArchitectureTest {
           "org.opensearch", Set.of("engine.opensearch"),
           "org.apache.hc", Set.of("engine.opensearch"),
           "io.javalin", Set.of("web"),
+          "io.prometheus", Set.of("web"),
           "picocli", Set.of("cli"));
 
   private final JavaClasses classes =

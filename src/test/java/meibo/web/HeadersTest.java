@@ -92,7 +92,8 @@ class HeadersTest {
             "Access-Control-Request-Method",
             "GET");
     assertThat(preflight.statusCode()).isEqualTo(204);
-    assertThat(header(preflight, "Access-Control-Allow-Methods")).contains("GET, HEAD, OPTIONS");
+    assertThat(header(preflight, "Access-Control-Allow-Methods"))
+        .contains("GET, HEAD, POST, OPTIONS");
     assertThat(header(server.get(SEARCH), "Access-Control-Allow-Origin")).contains("*");
     assertThat(header(server.get("/page"), "Access-Control-Allow-Origin")).isEmpty();
   }

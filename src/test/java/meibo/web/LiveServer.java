@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import meibo.Session;
@@ -79,6 +80,20 @@ public final class LiveServer implements AutoCloseable {
         new ServerSettings("127.0.0.1", 0, Optional.empty(), Set.of("127.0.0.1"));
     CatalogSearch search = new TinyCatalog(TinyRecords.all());
     return start(search, settings, nanoTime, PageErrors.NONE);
+  }
+
+  /** The server with somebody who is told of every answer. */
+  static LiveServer observed(CatalogSearch search, Consumer<SeenRequest> observer, Routes... more) {
+    Site site = new Site(search, () -> TinyRecords.VOCABULARY, new Build("1.0", "b1"));
+    List<Routes> routes = new ArrayList<>(List.of(more));
+    routes.add(new ApiRoutes(site));
+    routes.add(new DownloadRoutes(site, DirectoryInfo::unnamed, DAY));
+    try {
+      return new LiveServer(
+          Server.start(ServerSettings.local(0), site, routes, PageErrors.NONE, List.of(observer)));
+    } catch (CannotServe e) {
+      throw new AssertionError(e);
+    }
   }
 
   static LiveServer start(

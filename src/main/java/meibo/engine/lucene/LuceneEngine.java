@@ -8,24 +8,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import meibo.catalog.EntryKey;
 import meibo.index.IndexField;
 import meibo.search.Answer;
+import meibo.search.EngineUnavailable;
 import meibo.search.Found;
 import meibo.search.Generation;
 import meibo.search.Question;
 import meibo.search.SearchEngine;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +55,17 @@ public final class LuceneEngine implements SearchEngine {
   private static final Logger LOG = Logger.getLogger(LuceneEngine.class.getName());
 
   private final Directory directory;
-  private final SearcherManager searchers;
+  private final AtomicReference<SearcherManager> searchers;
+  private final AtomicReference<Runnable> stumble = new AtomicReference<>(() -> {});
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
   private final ScheduledFuture<?> looking;
 
-  private LuceneEngine(Directory directory) throws IOException {
+  LuceneEngine(Directory directory) throws IOException {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     this.directory = directory;
-    this.searchers = new SearcherManager(directory, new Searchers());
+    this.searchers = new AtomicReference<>(opened());
     looking =
         watch.scheduleWithFixedDelay(
             this::refresh,
@@ -113,10 +119,34 @@ public final class LuceneEngine implements SearchEngine {
     return with(CatalogSearcher::generation);
   }
 
+  /** Bytes of the index that answers now. */
+  public long bytes() {
+    return with(searcher -> Integrity.bytes(searcher.getIndexReader()));
+  }
+
+  /**
+   * Reads the index through.
+   *
+   * @throws IOException where it is not what was written
+   */
+  public void checkIntegrity() throws IOException {
+    within(
+        searcher -> {
+          Integrity.check(searcher.getIndexReader());
+          return searcher;
+        });
+  }
+
+  /** What is to be done when a search fails in a way that a sound index knows no reason for. */
+  public void onStumble(Runnable what) {
+    stumble.set(what);
+  }
+
   /** Looks for a new commit now instead of at the next turn. */
   public void refresh() {
     try {
-      searchers.maybeRefresh();
+      searchers.get().maybeRefresh();
+      reopenWhereReplaced();
     } catch (IOException | RuntimeException stillTheOld) {
       LOG.log(Level.WARNING, "cannot open the newest commit; serving the one before", stillTheOld);
     }
@@ -126,7 +156,7 @@ public final class LuceneEngine implements SearchEngine {
   public void close() throws IOException {
     looking.cancel(true);
     watch.shutdownNow();
-    searchers.close();
+    searchers.get().close();
     directory.close();
   }
 
@@ -134,16 +164,53 @@ public final class LuceneEngine implements SearchEngine {
     return LuceneDocuments.found(searcher.storedFields().document(doc), score);
   }
 
+  private SearcherManager opened() throws IOException {
+    return new SearcherManager(directory, new Searchers());
+  }
+
+  /**
+   * An index that was thrown away and built anew may bear the numbers of the one before, so that
+   * Lucene sees no difference.
+   */
+  private void reopenWhereReplaced() throws IOException {
+    Optional<String> newest =
+        Optional.ofNullable(
+            SegmentInfos.readLatestCommit(directory).getUserData().get(CommitData.BUILT));
+    if (!newest.equals(Optional.of(generation().built().toString()))) {
+      searchers.getAndSet(opened()).close();
+    }
+  }
+
   private <R> R with(Work<R> work) {
     try {
-      CatalogSearcher searcher = (CatalogSearcher) searchers.acquire();
-      try {
-        return work.on(searcher);
-      } finally {
-        searchers.release(searcher);
-      }
+      return within(work);
+    } catch (CorruptIndexException damaged) {
+      stumble.get().run();
+      throw new EngineUnavailable("The index is damaged and is being built anew.", damaged);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private <R> R within(Work<R> work) throws IOException {
+    CatalogSearcher searcher = acquire(searchers.get());
+    try {
+      return work.on(searcher);
+    } finally {
+      searcher.getIndexReader().decRef();
+    }
+  }
+
+  /** Of the manager, or of the one that has taken its place meanwhile. */
+  private CatalogSearcher acquire(SearcherManager manager) throws IOException {
+    try {
+      return (CatalogSearcher) manager.acquire();
+    } catch (AlreadyClosedException replaced) {
+      SearcherManager now = searchers.get();
+      if (now == manager) {
+        throw replaced;
+      }
+      return (CatalogSearcher) now.acquire();
     }
   }
 

@@ -12,6 +12,7 @@ import meibo.search.SyncReport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
@@ -41,12 +42,19 @@ public final class LucenePublisher implements IndexPublisher {
   public static LucenePublisher open(Path folder) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      UnreadableIndex.clear(directory);
-      return new LucenePublisher(directory, new IndexWriter(directory, config()));
+      return over(directory);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new AnotherWriter(folder, e);
     }
+  }
+
+  static LucenePublisher over(Directory directory) throws IOException {
+    UnreadableIndex.clear(directory);
+    boolean damaged = UnreadableIndex.isDamaged(directory);
+    // A new beginning with higher numbers than before: who reads the old one sees that it is new.
+    OpenMode mode = damaged ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND;
+    return new LucenePublisher(directory, new IndexWriter(directory, config().setOpenMode(mode)));
   }
 
   @Override
@@ -75,10 +83,15 @@ public final class LucenePublisher implements IndexPublisher {
   @Override
   public void close() throws IOException {
     try {
-      writer.rollback();
+      closeWriter();
     } finally {
       directory.close();
     }
+  }
+
+  /** Gives the index free for other writers; what is not committed is dropped. */
+  void closeWriter() throws IOException {
+    writer.rollback();
   }
 
   private void write(Draft draft, SyncPass pass) {

@@ -12,6 +12,7 @@ import meibo.index.Facet;
 import meibo.index.IndexField;
 import meibo.index.Standing;
 import meibo.search.Answer;
+import meibo.search.Deadline;
 import meibo.search.Found;
 import meibo.search.Match;
 import meibo.search.Question;
@@ -93,9 +94,14 @@ final class LuceneSearch {
       return true;
     }
     Query query = selection.type().isPresent() ? and(base(stage), type()) : base(stage);
+    return !findsAny(query);
+  }
+
+  private boolean findsAny(Query query) throws IOException {
+    Deadline.check();
     TopDocs first =
         searcher.search(new ConstantScoreQuery(query), new TopScoreDocCollectorManager(1, 1));
-    return first.scoreDocs.length == 0;
+    return first.scoreDocs.length > 0;
   }
 
   private Answer counted(int stage) throws IOException {
@@ -104,7 +110,9 @@ final class LuceneSearch {
     selection.filters().forEach((facet, values) -> values.forEach(v -> drill.add(facet.id(), v)));
     var result =
         new DrillSideways(searcher, LuceneDocuments.FACETS, searcher.facets().orElseThrow())
-            .search(drill, new TopFieldCollectorManager(sort, window(), null, Integer.MAX_VALUE));
+            .search(
+                drill,
+                new Timed<>(new TopFieldCollectorManager(sort, window(), null, Integer.MAX_VALUE)));
     LuceneFacets facets = new LuceneFacets(result.facets);
     return new Answer(
         stage,
@@ -118,7 +126,8 @@ final class LuceneSearch {
   private Answer uncounted(int stage) throws IOException {
     TopFieldDocs docs =
         searcher.search(
-            narrowed(stage), new TopFieldCollectorManager(sort, window(), null, Integer.MAX_VALUE));
+            narrowed(stage),
+            new Timed<>(new TopFieldCollectorManager(sort, window(), null, Integer.MAX_VALUE)));
     return new Answer(
         stage, (int) docs.totalHits.value(), Map.of(), Map.of(), unknownYear(stage), page(docs));
   }
@@ -130,8 +139,9 @@ final class LuceneSearch {
   private Map<EntryType, Integer> types(int stage, Map<EntryType, Integer> here)
       throws IOException {
     Map<EntryType, Integer> types = new EnumMap<>(here);
+    List<Integer> findsOthers = findsOthers(stage);
     for (EntryType type : EntryType.values()) {
-      for (int earlier = 0; earlier < stage; earlier++) {
+      for (int earlier : findsOthers) {
         Query ofType = LuceneQueries.facetted(LuceneDocuments.TYPE, List.of(type.id()));
         if (searcher.count(and(base(earlier), ofType)) > 0) {
           types.put(type, searcher.count(and(filtered(inYear(base(earlier))), ofType)));
@@ -140,6 +150,19 @@ final class LuceneSearch {
       }
     }
     return types;
+  }
+
+  /** The stages before this one that find anything, if only of types that are not wanted. */
+  private List<Integer> findsOthers(int stage) throws IOException {
+    List<Integer> stages = new ArrayList<>();
+    if (selection.type().isPresent()) {
+      for (int earlier = 0; earlier < stage; earlier++) {
+        if (findsAny(base(earlier))) {
+          stages.add(earlier);
+        }
+      }
+    }
+    return stages;
   }
 
   private List<Found> page(TopFieldDocs docs) throws IOException {

@@ -1,6 +1,7 @@
 package meibo.engine.lucene;
 
 import java.io.IOException;
+import meibo.search.Deadline;
 import org.apache.lucene.index.FilteredTermsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -54,7 +55,11 @@ final class StartsQuery extends MultiTermQuery {
 
   private static final class Starting extends FilteredTermsEnum {
 
+    /** Terms between two looks at the clock. */
+    private static final int TERMS = 1024;
+
     private final BytesRef start;
+    private int seen;
 
     Starting(TermsEnum terms, BytesRef start) {
       super(terms);
@@ -64,6 +69,10 @@ final class StartsQuery extends MultiTermQuery {
 
     @Override
     protected AcceptStatus accept(BytesRef term) {
+      seen++;
+      if (seen % TERMS == 0) {
+        Deadline.check();
+      }
       return StringHelper.startsWith(term, start) ? AcceptStatus.YES : AcceptStatus.END;
     }
   }

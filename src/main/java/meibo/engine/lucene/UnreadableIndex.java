@@ -4,7 +4,9 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
@@ -13,6 +15,7 @@ import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 
@@ -29,14 +32,49 @@ final class UnreadableIndex {
     if (why.isPresent()) {
       LOG.log(
           Level.WARNING, "The index cannot be read and is built anew: {0}", why.get().getMessage());
-      try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-        for (String file : directory.listAll()) {
-          if (isOfAnIndex(file)) {
-            lock.ensureValid();
-            directory.deleteFile(file);
-          }
+      delete(directory, UnreadableIndex::isOfAnIndex);
+    } else {
+      clearOutdated(directory);
+    }
+  }
+
+  /**
+   * Removes what is left of older commits: a machine that lost its power while Lucene deleted one
+   * may have kept its name without its files, and Lucene would not open the index for writing.
+   */
+  private static void clearOutdated(Directory directory) throws IOException {
+    long newest = SegmentInfos.getLastCommitGeneration(directory);
+    Predicate<String> outdated =
+        file ->
+            file.startsWith(IndexFileNames.SEGMENTS)
+                && SegmentInfos.generationFromSegmentsFileName(file) < newest;
+    if (Arrays.stream(directory.listAll()).anyMatch(outdated)) {
+      delete(directory, outdated);
+    }
+  }
+
+  private static void delete(Directory directory, Predicate<String> which) throws IOException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (which.test(file)) {
+          lock.ensureValid();
+          directory.deleteFile(file);
         }
       }
+    }
+  }
+
+  /** True for an index that can be opened but is not, byte for byte, what was written. */
+  static boolean isDamaged(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return false;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      Integrity.check(reader);
+      return false;
+    } catch (CorruptIndexException damaged) {
+      LOG.log(Level.WARNING, "The index is damaged and is built anew: {0}", damaged.getMessage());
+      return true;
     }
   }
 
