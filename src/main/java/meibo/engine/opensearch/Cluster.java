@@ -115,8 +115,12 @@ final class Cluster implements Closeable {
 
   /** The client throws where the last node has failed at it, and where who asks is refused. */
   private static Optional<Reply> answered(IOException e) {
-    Throwable answer = e instanceof ResponseException ? e : e.getCause();
-    return answer instanceof ResponseException r ? Optional.of(reply(r)) : Optional.empty();
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof ResponseException answer) {
+        return Optional.of(reply(answer));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Reply reply(ResponseException e) {
