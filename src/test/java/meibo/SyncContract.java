@@ -166,6 +166,28 @@ public abstract class SyncContract {
     }
   }
 
+  /** As when a list is imported: the merge that so many new documents begin must be waited for. */
+  @Test
+  void afterAnEditOfHalfOfTheEntriesASyncAnswersAsAFreshBuild() throws Exception {
+    List<String> lines =
+        Files.readAllLines(LiveDirectory.OWN_DATA.resolve("organizations.jsonl")).stream()
+            .filter(line -> !line.contains("\"parent\""))
+            .toList();
+    LiveDirectory edited = ownCopy("half", lines);
+    edited.sync();
+    List<String> renamed =
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> i % 2 == 0 ? lines.get(i) : renamed(lines.get(i)))
+            .toList();
+    edited.with("organizations.jsonl", renamed);
+    assertThat(edited.sync().changed()).isGreaterThan(lines.size() / 3);
+    assertThat(answers(edited)).containsExactlyElementsOf(answers(ownCopy("anew", renamed)));
+  }
+
+  private static String renamed(String line) {
+    return line.replaceFirst("\"ja\": \"", "$0新々");
+  }
+
   private LiveDirectory ownCopy(String name, List<String> organizations) throws IOException {
     LiveDirectory copy = engine(LiveDirectory.in(folder.resolve(name)));
     for (String file : List.of("vocabulary.json", "user-dictionary.csv", "facilities.jsonl")) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import meibo.index.IndexField;
 import meibo.search.IndexPublisher;
 import meibo.search.SyncReport;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -27,10 +28,13 @@ public final class LucenePublisher implements IndexPublisher {
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final ConcurrentMergeScheduler merges;
 
-  private LucenePublisher(Directory directory, IndexWriter writer) {
+  private LucenePublisher(
+      Directory directory, IndexWriter writer, ConcurrentMergeScheduler merges) {
     this.directory = directory;
     this.writer = writer;
+    this.merges = merges;
   }
 
   /**
@@ -54,7 +58,9 @@ public final class LucenePublisher implements IndexPublisher {
     boolean damaged = UnreadableIndex.isDamaged(directory);
     // A new beginning with higher numbers than before: who reads the old one sees that it is new.
     OpenMode mode = damaged ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND;
-    return new LucenePublisher(directory, new IndexWriter(directory, config().setOpenMode(mode)));
+    ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+    IndexWriterConfig config = config().setOpenMode(mode).setMergeScheduler(merges);
+    return new LucenePublisher(directory, new IndexWriter(directory, config), merges);
   }
 
   @Override
@@ -115,9 +121,7 @@ public final class LucenePublisher implements IndexPublisher {
     if (report.wroteNothing() && digest.equals(committed(CommitData.DIGEST))) {
       return;
     }
-    // Deleted documents would still count in the statistics of BM25 and make the order depend on
-    // history.
-    writer.forceMergeDeletes();
+    dropDeleted();
     Map<String, String> data = new HashMap<>();
     smallFiles.forEach((name, text) -> data.put(CommitData.FILE + name, text));
     data.put(CommitData.DIGEST, digest);
@@ -125,6 +129,16 @@ public final class LucenePublisher implements IndexPublisher {
     data.put(CommitData.BUILT, Instant.now().toString());
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
+  }
+
+  /**
+   * Deleted documents would still count in the statistics of BM25 and make the order depend on
+   * history. Segments that are being merged are passed over, so nothing must be.
+   */
+  private void dropDeleted() throws IOException {
+    writer.flush();
+    merges.sync();
+    writer.forceMergeDeletes();
   }
 
   private String indexedLanguage() {
