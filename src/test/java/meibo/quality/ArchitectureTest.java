@@ -91,7 +91,7 @@ class ArchitectureTest {
           "io.prometheus", Set.of("web"),
           "picocli", Set.of("cli"));
 
-  private final JavaClasses classes =
+  private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
 
   @Test
@@ -134,7 +134,7 @@ class ArchitectureTest {
 
   @Test
   void noClassIsABagOfLeftovers() {
-    assertThat(classes.stream().map(JavaClass::getSimpleName))
+    assertThat(CLASSES.stream().map(JavaClass::getSimpleName))
         .noneMatch(n -> n.matches(".*(Util|Utils|Helper|Manager|Impl)"));
   }
 
@@ -153,7 +153,7 @@ class ArchitectureTest {
   }
 
   private Stream<Dependency> dependencies() {
-    return classes.stream()
+    return CLASSES.stream()
         .filter(c -> !c.getPackageName().equals(ROOT) && !isGenerated(c))
         .flatMap(c -> c.getDirectDependenciesFromSelf().stream());
   }
@@ -167,7 +167,7 @@ class ArchitectureTest {
   }
 
   private Set<String> packages() {
-    return classes.stream()
+    return CLASSES.stream()
         .filter(c -> !c.getPackageName().equals(ROOT) && !isGenerated(c))
         .map(ArchitectureTest::packageOf)
         .collect(Collectors.toCollection(TreeSet::new));
