@@ -1,8 +1,6 @@
 package meibo.match;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import meibo.search.Edits;
@@ -16,32 +14,11 @@ record Judgement(
     KnownOrganization organization, Comparison comparison, Features features, double logit) {
 
   /**
-   * The best case for an organization.
+   * The case for an organization by one way to agree.
    *
    * @param others keys of the names of other organizations that may stand in the row too
    */
-  static Optional<Judgement> of(Row row, KnownOrganization organization, Set<String> others) {
-    return organization.names().stream()
-        .flatMap(row::with)
-        .map(c -> judge(row, organization, c, others))
-        .max(Comparator.comparingDouble(Judgement::logit))
-        .or(() -> byNumberAlone(row, organization));
-  }
-
-  /** The same number makes a candidate of an organization whose name is another one. */
-  private static Optional<Judgement> byNumberAlone(Row row, KnownOrganization organization) {
-    return row.corporateNumber()
-        .filter(n -> organization.organization().corporateNumber().filter(n::equals).isPresent())
-        .map(
-            n ->
-                judge(
-                    row,
-                    organization,
-                    Comparison.whole(organization.names().getFirst(), NameAgreement.NONE, 0),
-                    Set.of()));
-  }
-
-  private static Judgement judge(
+  static Judgement of(
       Row row, KnownOrganization organization, Comparison comparison, Set<String> others) {
     Features features = features(row, organization, comparison, others);
     return new Judgement(organization, comparison, features, Scoring.logit(comparison, features));

@@ -6,17 +6,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import meibo.text.NameForms;
 
-/** A name that the directory has, prepared once for many rows. */
+/**
+ * A name that the directory has, prepared once for many rows.
+ *
+ * @param longShortForms short forms worth looking for: two kanji stand in too many words
+ */
 record KnownName(
     String text,
     NameRole role,
     Writing writing,
     NameForms forms,
     Set<String> words,
-    String spelled) {
+    String spelled,
+    List<String> longShortForms) {
 
   KnownName(String text, NameRole role, Writing writing, NameForms forms) {
-    this(text, role, writing, forms, telling(writing), NameComparison.spelled(writing.core()));
+    this(
+        text,
+        role,
+        writing,
+        forms,
+        telling(writing),
+        NameComparison.spelled(writing.core()),
+        longShortForms(forms));
   }
 
   /** The words without those like of and the. */
@@ -30,8 +42,7 @@ record KnownName(
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "for", "in", "at", "to", "on", "a", "an", "by");
 
-  /** Short forms worth looking for: two kanji stand in too many words. */
-  List<String> longShortForms() {
+  private static List<String> longShortForms(NameForms forms) {
     return forms.shortForms().stream().filter(s -> s.length() > 2).toList();
   }
 }

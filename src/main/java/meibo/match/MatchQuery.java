@@ -21,4 +21,8 @@ public record MatchQuery(
   public static MatchQuery of(String id, String name) {
     return new MatchQuery(id, name, Optional.empty(), Optional.empty(), Optional.empty());
   }
+
+  MatchQuery withId(String another) {
+    return new MatchQuery(another, name, address, corporateNumber, website);
+  }
 }

@@ -18,4 +18,8 @@ public record MatchResult(String id, Decision decision, List<Candidate> candidat
   public List<Candidate> matches() {
     return candidates.stream().filter(Candidate::match).toList();
   }
+
+  MatchResult withId(String another) {
+    return new MatchResult(another, decision, candidates);
+  }
 }

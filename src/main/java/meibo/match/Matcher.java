@@ -47,17 +47,20 @@ public final class Matcher {
   }
 
   /**
-   * All rows at once, in their order.
+   * All rows at once, in their order; what several rows say alike is compared once.
    *
    * @param progress hears how many rows are begun, from any thread
    */
   public List<MatchResult> match(List<MatchQuery> queries, int limit, IntConsumer progress) {
     MatchResult[] answers = new MatchResult[queries.size()];
+    Map<MatchQuery, MatchResult> alike = new ConcurrentHashMap<>();
     AtomicInteger next = new AtomicInteger();
     Runnable work =
         () -> {
           for (int i = next.getAndIncrement(); i < answers.length; i = next.getAndIncrement()) {
-            answers[i] = match(queries.get(i), limit);
+            MatchQuery query = queries.get(i);
+            answers[i] =
+                alike.computeIfAbsent(query.withId(""), q -> match(q, limit)).withId(query.id());
             progress.accept(Math.min(next.get(), answers.length));
           }
         };
@@ -92,18 +95,14 @@ public final class Matcher {
   }
 
   private List<Judgement> judge(Row row, List<Organization> organizations) {
-    List<KnownOrganization> all = organizations.stream().map(this::known).toList();
-    List<Judgement> first = judge(row, all, Set.of());
+    List<Comparisons> all = organizations.stream().map(o -> Comparisons.of(row, known(o))).toList();
+    List<Judgement> first = judged(all, Set.of());
     Set<String> others = first.stream().flatMap(Judgement::keys).collect(Collectors.toSet());
-    return !others.isEmpty() ? judge(row, all, others) : first;
+    return !others.isEmpty() ? judged(all, others) : first;
   }
 
-  private static List<Judgement> judge(
-      Row row, List<KnownOrganization> organizations, Set<String> others) {
-    return organizations.stream()
-        .map(o -> Judgement.of(row, o, others))
-        .flatMap(Optional::stream)
-        .toList();
+  private static List<Judgement> judged(List<Comparisons> all, Set<String> others) {
+    return all.stream().map(c -> c.judged(others)).flatMap(Optional::stream).toList();
   }
 
   private KnownOrganization known(Organization organization) {

@@ -1,5 +1,6 @@
 package meibo.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,17 +58,18 @@ final class NameComparison {
     if (isSame(name)) {
       return Stream.of(exact(name));
     }
-    return Stream.of(
-            reading(name),
-            contained(name, name.writing().key(), NameAgreement.CONTAINED),
-            part(name),
-            gapInName(name),
-            gapInRow(name),
-            shortForm(name),
-            initials(name),
-            one ? SharedWords.of(row, words, name) : SharedWords.same(row, words, name),
-            Slips.of(row, sound, name))
-        .flatMap(Optional::stream);
+    List<Comparison> ways = new ArrayList<>();
+    reading(name).ifPresent(ways::add);
+    contained(name, name.writing().key(), NameAgreement.CONTAINED).ifPresent(ways::add);
+    part(name).ifPresent(ways::add);
+    gapInName(name).ifPresent(ways::add);
+    gapInRow(name).ifPresent(ways::add);
+    shortForm(name).ifPresent(ways::add);
+    initials(name).ifPresent(ways::add);
+    (one ? SharedWords.of(row, words, name) : SharedWords.same(row, words, name))
+        .ifPresent(ways::add);
+    Slips.of(row, sound, name).ifPresent(ways::add);
+    return ways.stream();
   }
 
   private boolean isSame(KnownName name) {

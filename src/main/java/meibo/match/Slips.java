@@ -1,8 +1,7 @@
 package meibo.match;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import meibo.search.Edits;
 import meibo.text.Kana;
 
@@ -24,22 +23,31 @@ final class Slips {
   /** A letter of romaji says half as much as a kana. */
   private static final int ROMAJI = 3;
 
+  /** Besides digits, the kanji that tell sister institutions apart. */
+  private static final String APART = "一二三四五六七八九十東西南北新旧上下左右大小男女";
+
   private Slips() {}
 
   static Optional<Comparison> of(Writing row, Optional<String> sound, KnownName name) {
+    return spelled(row, name)
+        .or(
+            () ->
+                sound.flatMap(
+                    s ->
+                        name.forms().sounds().stream()
+                            .flatMap(n -> slip(s, n, ROMAJI, row, name).stream())
+                            .findFirst()));
+  }
+
+  private static Optional<Comparison> spelled(Writing row, KnownName name) {
     String key = row.key();
     String other = name.writing().key();
-    Optional<Comparison> spelled =
-        kanji(key).equals(kanji(other)) && numbers(key).equals(numbers(other))
-            ? slip(key, other, 0, row, name)
-            : misconversion(key, other, row, name);
-    return spelled.or(
-        () ->
-            sound.flatMap(
-                s ->
-                    name.forms().sounds().stream()
-                        .flatMap(n -> slip(s, n, ROMAJI, row, name).stream())
-                        .findFirst()));
+    if (Math.abs(key.length() - other.length()) > MOST) {
+      return Optional.empty();
+    }
+    return kanji(key).equals(kanji(other)) && numbers(key).equals(numbers(other))
+        ? slip(key, other, 0, row, name)
+        : misconversion(key, other, row, name);
   }
 
   private static Optional<Comparison> slip(
@@ -73,21 +81,21 @@ final class Slips {
         : Optional.empty();
   }
 
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
   private static String kanji(String key) {
-    return chosen(key.chars().filter(Kana::isKanji));
+    return chosen(key, Kana::isKanji);
   }
 
-  /** Digits, and the kanji that tell sister institutions apart. */
   private static String numbers(String key) {
-    String apart = "一二三四五六七八九十東西南北新旧上下左右大小男女";
-    return chosen(key.chars().filter(c -> isDigit(c) || apart.indexOf(c) >= 0));
+    return chosen(key, c -> (c >= '0' && c <= '9') || APART.indexOf(c) >= 0);
   }
 
-  private static String chosen(IntStream characters) {
-    return characters.mapToObj(Character::toString).collect(Collectors.joining());
+  private static String chosen(String key, IntPredicate wanted) {
+    StringBuilder chosen = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      if (wanted.test(key.charAt(i))) {
+        chosen.append(key.charAt(i));
+      }
+    }
+    return chosen.toString();
   }
 }

@@ -1,6 +1,6 @@
 package meibo.search;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * How far two words are apart in edits: insert, delete, substitute, swap neighbours (Damerau 1964).
@@ -18,7 +18,8 @@ public final class Edits {
   /** The optimal string alignment distance. */
   public static int between(String one, String other) {
     int[] beforeLast = new int[other.length() + 1];
-    int[] last = IntStream.rangeClosed(0, other.length()).toArray();
+    int[] last = new int[other.length() + 1];
+    Arrays.setAll(last, i -> i);
     for (int i = 1; i <= one.length(); i++) {
       int[] row = new int[other.length() + 1];
       row[0] = i;
