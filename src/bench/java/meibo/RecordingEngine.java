@@ -8,6 +8,7 @@ import meibo.catalog.EntryKey;
 import meibo.search.Answer;
 import meibo.search.Found;
 import meibo.search.Generation;
+import meibo.search.Match;
 import meibo.search.Question;
 import meibo.search.SearchEngine;
 
@@ -29,6 +30,11 @@ final class RecordingEngine implements SearchEngine {
     List<Asked> taken = List.copyOf(asked);
     asked.clear();
     return taken;
+  }
+
+  @Override
+  public boolean mayHold(Match match) {
+    return engine.mayHold(match);
   }
 
   @Override

@@ -25,7 +25,7 @@ public final class EngineSearch implements CatalogSearch {
   private final SearchEngine engine;
   private final Vocabulary vocabulary;
   private final NameAnalysis names;
-  private final Thesaurus thesaurus;
+  private final Expansions expansions;
   private final Planner planner;
   private final NameCandidates candidates;
   private final FacetValues facets;
@@ -43,8 +43,9 @@ public final class EngineSearch implements CatalogSearch {
     this.engine = engine;
     this.vocabulary = vocabulary;
     this.names = names;
-    this.thesaurus = new Thesaurus(concepts);
-    this.planner = new Planner(names, thesaurus, vocabulary);
+    Thesaurus thesaurus = new Thesaurus(concepts);
+    this.expansions = new Expansions(thesaurus, engine);
+    this.planner = new Planner(names, thesaurus, expansions, vocabulary);
     this.candidates = new NameCandidates(names);
     this.facets = new FacetValues(vocabulary, new FacetLabels(vocabulary, facilities));
     this.didYouMean = new DidYouMean(names);
@@ -58,7 +59,8 @@ public final class EngineSearch implements CatalogSearch {
     Planned planned = planned(query);
     Answer answer = engine.ask(question(query, planned, query.from(), query.size(), true));
     How how = planned.how(answer.stage());
-    Rematch rematch = new Rematch(vocabulary, names, planned.wanted(thesaurus), how);
+    List<Rematch.Wanted> wanted = planned.wanted(expansions, planned.reach(answer.stage()));
+    Rematch rematch = new Rematch(vocabulary, names, wanted, how);
     List<Hit> hits = answer.hits().stream().map(rematch::hit).toList();
     List<Hit> near = how == How.NOTHING ? near(query, planned) : List.of();
     return new SearchResults(
@@ -134,10 +136,14 @@ public final class EngineSearch implements CatalogSearch {
       return stage < stages.size() ? stages.get(stage).how() : How.NOTHING;
     }
 
-    List<Rematch.Wanted> wanted(Thesaurus thesaurus) {
+    Thesaurus.Reach reach(int stage) {
+      return stage < stages.size() ? stages.get(stage).reach() : Thesaurus.Reach.FAR;
+    }
+
+    List<Rematch.Wanted> wanted(Expansions expansions, Thesaurus.Reach reach) {
       return plan.stream()
           .flatMap(p -> p.shown())
-          .flatMap(u -> Rematch.Wanted.of(u, thesaurus))
+          .flatMap(u -> Rematch.Wanted.of(u, expansions, reach))
           .toList();
     }
   }
@@ -163,7 +169,8 @@ public final class EngineSearch implements CatalogSearch {
     }
     Selection anyFilter = new Selection(query.type(), Map.of(), Optional.empty());
     Question question = Question.best(planned.plan().get().near().match(), anyFilter, NEAR);
-    Rematch rematch = new Rematch(vocabulary, names, planned.wanted(thesaurus), How.FUZZY);
+    List<Rematch.Wanted> wanted = planned.wanted(expansions, Thesaurus.Reach.FAR);
+    Rematch rematch = new Rematch(vocabulary, names, wanted, How.FUZZY);
     return engine.ask(question).hits().stream().map(rematch::hit).toList();
   }
 

@@ -3,6 +3,7 @@ package meibo.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import meibo.catalog.Concept;
 import meibo.text.LegalName;
 
@@ -14,6 +15,10 @@ final class EnglishUnits {
 
   /** Between things of which any will do. */
   private static final Set<String> EITHER = Set.of("and", "or");
+
+  /** Written as Japanese names are; few English words are. */
+  private static final Pattern ROMAJI =
+      Pattern.compile("(?:(?:[kgsztdnhbpmyrwjf]|[kgnhbpmr]y|sh|ch|ts)?[aeiou]|n){3,}");
 
   private final Thesaurus thesaurus;
 
@@ -58,7 +63,8 @@ final class EnglishUnits {
     String surface = String.join(" ", words);
     Optional<Concept> concept = thesaurus.find(surface);
     if (words.size() == 1) {
-      return Unit.word(surface, concept, true);
+      return Unit.word(surface, concept, true)
+          .asName(concept.isEmpty() && ROMAJI.matcher(surface).matches());
     }
     List<Unit> parts =
         words.stream()

@@ -79,6 +79,7 @@ final class FuzzyMatches {
     ways.add(withGeneric(Match.all(telling.stream().map(this::word).toList()), words));
     words
         .name()
+        .filter(n -> !words.sentence())
         .ifPresent(
             n -> {
               ways.addAll(edited(n));
@@ -89,6 +90,9 @@ final class FuzzyMatches {
 
   /** Hits by most words, those first that have the other words too, generic or with a slip. */
   Match helping(Match hits, Analysis words) {
+    if (words.sentence()) {
+      return hits;
+    }
     List<Match> help = new ArrayList<>();
     words.required().stream().map(this::word).forEach(help::add);
     words.name().ifPresent(n -> help.addAll(edited(n)));

@@ -86,7 +86,8 @@ final class JapaneseUnits {
       soft.add(Unit.inflected(surface, first.baseForm(), concept, first.known()));
       sentence = true;
     } else {
-      noun(Unit.word(surface, concept, first.known()), first, last);
+      boolean name = first.wordClass() == WordClass.PROPER_NOUN && concept.isEmpty();
+      noun(Unit.word(surface, concept, first.known()).asName(name), first, last);
     }
   }
 

@@ -10,17 +10,28 @@ import org.jspecify.annotations.Nullable;
 public final class MatchStage {
 
   private final SearchResults.How how;
+  private final Thesaurus.Reach reach;
   private final Supplier<Match> plan;
   private @Nullable Match match;
 
-  MatchStage(SearchResults.How how, Supplier<Match> plan) {
+  MatchStage(SearchResults.How how, Thesaurus.Reach reach, Supplier<Match> plan) {
     this.how = how;
+    this.reach = reach;
     this.plan = plan;
+  }
+
+  MatchStage(SearchResults.How how, Supplier<Match> plan) {
+    this(how, Thesaurus.Reach.NEAR, plan);
   }
 
   /** How hits of this stage match. */
   public SearchResults.How how() {
     return how;
+  }
+
+  /** How far from the concepts of the query its hits may be. */
+  Thesaurus.Reach reach() {
+    return reach;
   }
 
   /** What to ask; always the same. For one thread. */

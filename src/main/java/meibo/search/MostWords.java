@@ -3,28 +3,28 @@ package meibo.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import meibo.search.QueryAnalysis.Analysis;
 
 /**
  * Most of the telling words of a query.
  *
  * @param atLeast how many of them have to match
+ * @param names what has to match besides
  */
-record MostWords(int atLeast, List<Unit> telling) {
+record MostWords(int atLeast, List<Unit> telling, List<Unit> names) {
 
   private static final int LONG = 3;
 
   /** Empty where the query has too few words for "most" to be less than all. */
   static Optional<MostWords> of(Analysis words) {
-    List<Unit> telling = new ArrayList<>();
-    words.required().forEach(u -> tell(u, telling));
+    List<Unit> telling = telling(words);
     // More than half, so that what is missing never outweighs what is there.
     int atLeast = telling.size() / 2 + 1;
     boolean fewer = atLeast < telling.size() || telling.size() < words.required().size();
-    if (telling.size() > 1 && fewer) {
-      return Optional.of(new MostWords(atLeast, telling));
-    }
-    return words.sentence() ? terms(telling) : Optional.empty();
+    return telling.size() > 1 && fewer
+        ? Optional.of(new MostWords(atLeast, telling, List.of()))
+        : Optional.empty();
   }
 
   /**
@@ -32,23 +32,37 @@ record MostWords(int atLeast, List<Unit> telling) {
    * most match is what the visitor asks for, and those that match all come first.
    */
   static Optional<MostWords> ofLongSentence(Analysis words) {
-    List<Unit> telling = new ArrayList<>();
-    words.required().forEach(u -> tell(u, telling));
+    List<Unit> telling = telling(words);
     return words.sentence() && telling.size() >= LONG
-        ? Optional.of(new MostWords(telling.size() / 2 + 1, telling))
+        ? Optional.of(new MostWords(telling.size() / 2 + 1, telling, List.of()))
         : Optional.empty();
   }
 
-  /** Of a need in two words, the one that is a term of the field is most of it. */
-  private static Optional<MostWords> terms(List<Unit> telling) {
+  /**
+   * The terms of the field in a need that says more than any record: any of them in a sentence, and
+   * in bare words where they are most. Names say which is meant, so that all of them must match.
+   */
+  static Optional<MostWords> terms(Analysis words) {
+    List<Unit> telling = telling(words);
     List<Unit> terms = telling.stream().filter(u -> u.concept().isPresent()).toList();
-    return terms.isEmpty() || telling.size() < 2
+    List<Unit> names = telling.stream().filter(u -> u.named() && u.concept().isEmpty()).toList();
+    boolean most = 2 * terms.size() > telling.size() - names.size();
+    return terms.isEmpty() || telling.size() < 2 || !(words.sentence() || most)
         ? Optional.empty()
-        : Optional.of(new MostWords(1, terms));
+        : Optional.of(new MostWords(1, terms, names));
   }
 
   Match match(UnitMatches units) {
-    return new Match.Any(atLeast, telling.stream().map(units::match).toList());
+    Match most = new Match.Any(atLeast, telling.stream().map(units::match).toList());
+    return names.isEmpty()
+        ? most
+        : Match.all(Stream.concat(Stream.of(most), names.stream().map(units::match)).toList());
+  }
+
+  private static List<Unit> telling(Analysis words) {
+    List<Unit> telling = new ArrayList<>();
+    words.required().forEach(u -> tell(u, telling));
+    return telling;
   }
 
   /** A compound is taken apart; one with a name in it stands or falls as a whole. */

@@ -10,6 +10,7 @@ import meibo.index.IndexField;
 import meibo.index.Standing;
 import meibo.search.QueryAnalysis.Analysis;
 import meibo.search.SearchResults.How;
+import meibo.search.Thesaurus.Reach;
 import meibo.text.Folding;
 import meibo.text.NameAnalysis;
 
@@ -29,11 +30,11 @@ final class Planner {
   private final FuzzyMatches fuzzy;
   private final Kinds kinds;
 
-  Planner(NameAnalysis names, Thesaurus thesaurus, Vocabulary vocabulary) {
+  Planner(NameAnalysis names, Thesaurus thesaurus, Expansions expansions, Vocabulary vocabulary) {
     this.kinds = new Kinds(vocabulary);
     this.analysis = new QueryAnalysis(names.tokens().morphology(), thesaurus);
-    this.units = new UnitMatches(thesaurus, names, Thesaurus.Reach.NEAR);
-    this.wide = new UnitMatches(thesaurus, names, Thesaurus.Reach.FAR);
+    this.units = new UnitMatches(expansions, names, Reach.NEAR);
+    this.wide = new UnitMatches(expansions, names, Reach.FAR);
     this.tiers = new NameTiers(names, units);
     this.fuzzy = new FuzzyMatches(wide, tiers);
   }
@@ -67,36 +68,63 @@ final class Planner {
 
   Plan plan(String q) {
     Analysis words = analysis.analyse(QueryParser.parse(q));
-    List<MatchStage> stages = new ArrayList<>();
-    MostWords.ofLongSentence(words)
-        .ifPresent(most -> stages.add(most(() -> hits(words, most.match(units)))));
-    stages.add(all(() -> allWords(words, units)));
-    if (words.required().stream().anyMatch(Planner::namesConcept)) {
-      stages.add(all(() -> allWords(words, wide)));
-    }
-    words
-        .name()
-        .flatMap(tiers::leading)
-        .ifPresent(leading -> stages.add(most(() -> finish(words, leading))));
-    MostWords.of(words)
-        .ifPresent(
-            most -> stages.add(most(() -> finish(words, fuzzy.helping(most.match(wide), words)))));
-    if (FuzzyMatches.mayHelp(words)) {
-      stages.add(new MatchStage(How.FUZZY, () -> finish(words, fuzzy.match(words))));
-    }
+    Stream<Optional<MatchStage>> stages =
+        Stream.of(
+            mostOfLongSentence(words),
+            Optional.of(all(Reach.NEAR, () -> allWords(words, units))),
+            allWidely(words),
+            leading(words),
+            mostOf(words),
+            terms(words).filter(t -> words.sentence()),
+            slips(words),
+            terms(words).filter(t -> !words.sentence()));
     return new Plan(
         words,
-        stages,
+        stages.flatMap(Optional::stream).toList(),
         new MatchStage(How.NOTHING, () -> finish(words, near(words))),
         readAs(words));
   }
 
-  private static MatchStage all(Supplier<Match> plan) {
-    return new MatchStage(How.ALL_WORDS, plan);
+  private Optional<MatchStage> mostOfLongSentence(Analysis words) {
+    return MostWords.ofLongSentence(words)
+        .map(most -> most(Reach.NEAR, () -> hits(words, most.match(units))));
   }
 
-  private static MatchStage most(Supplier<Match> plan) {
-    return new MatchStage(How.MOST_WORDS, plan);
+  private Optional<MatchStage> allWidely(Analysis words) {
+    return words.required().stream().anyMatch(Planner::namesConcept)
+        ? Optional.of(all(Reach.FAR, () -> allWords(words, wide)))
+        : Optional.empty();
+  }
+
+  private Optional<MatchStage> leading(Analysis words) {
+    return words
+        .name()
+        .flatMap(tiers::leading)
+        .map(leading -> most(Reach.NEAR, () -> finish(words, leading)));
+  }
+
+  private Optional<MatchStage> mostOf(Analysis words) {
+    return MostWords.of(words)
+        .map(m -> most(Reach.FAR, () -> finish(words, fuzzy.helping(m.match(wide), words))));
+  }
+
+  private Optional<MatchStage> terms(Analysis words) {
+    return MostWords.terms(words)
+        .map(terms -> most(Reach.FAR, () -> finish(words, terms.match(wide))));
+  }
+
+  private Optional<MatchStage> slips(Analysis words) {
+    return FuzzyMatches.mayHelp(words)
+        ? Optional.of(new MatchStage(How.FUZZY, () -> finish(words, fuzzy.match(words))))
+        : Optional.empty();
+  }
+
+  private static MatchStage all(Reach reach, Supplier<Match> plan) {
+    return new MatchStage(How.ALL_WORDS, reach, plan);
+  }
+
+  private static MatchStage most(Reach reach, Supplier<Match> plan) {
+    return new MatchStage(How.MOST_WORDS, reach, plan);
   }
 
   private static boolean namesConcept(Unit unit) {

@@ -228,12 +228,9 @@ final class Rematch {
     }
 
     /** The words of a unit, its parts besides, where it need not stand as a whole. */
-    static Stream<Wanted> of(Unit unit, Thesaurus thesaurus) {
+    static Stream<Wanted> of(Unit unit, Expansions expansions, Thesaurus.Reach reach) {
       List<List<String>> others =
-          unit.concept().stream()
-              .flatMap(c -> thesaurus.expand(c, unit.surface(), Thesaurus.Reach.NEAR).stream())
-              .map(e -> Tokens.phrase(e.word()))
-              .toList();
+          expansions.of(unit, reach).stream().map(p -> p.expansion().characters()).toList();
       Wanted whole =
           new Wanted(
               unit.surface(),
@@ -243,7 +240,8 @@ final class Rematch {
       // A term of the field means more than its parts: 医療 alone is no sign of 再生医療.
       return unit.concept().isPresent()
           ? Stream.of(whole)
-          : Stream.concat(Stream.of(whole), unit.parts().stream().flatMap(p -> of(p, thesaurus)));
+          : Stream.concat(
+              Stream.of(whole), unit.parts().stream().flatMap(p -> of(p, expansions, reach)));
     }
 
     /** True where the key of a text holds the word or one of the others. */

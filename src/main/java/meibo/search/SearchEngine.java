@@ -19,6 +19,14 @@ public interface SearchEngine extends Closeable {
    */
   void each(Question question, Consumer<Found> sink);
 
+  /**
+   * False where no entry matches. An engine that cannot tell for less than a question costs says
+   * true.
+   */
+  default boolean mayHold(Match match) {
+    return true;
+  }
+
   /** False while questions would be answered with {@link EngineUnavailable}. */
   default boolean isReady() {
     return true;

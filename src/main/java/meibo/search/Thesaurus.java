@@ -1,13 +1,17 @@
 package meibo.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import meibo.catalog.Concept;
 import meibo.text.Folding;
+import meibo.text.LatinStem;
 import meibo.text.NameKey;
 import meibo.text.Tokens;
 
@@ -15,26 +19,16 @@ import meibo.text.Tokens;
 public final class Thesaurus {
 
   /** Another word of the same concept is nearly as good as the visitor's own. */
-  static final float SAME = 0.6f;
+  private static final float SAME = 0.6f;
 
   /** A narrower concept is a case of what was asked for. */
-  static final float NARROWER = 0.45f;
+  private static final float DOWN = 0.75f;
 
-  /** A neighbour is a hint at most. */
-  static final float RELATED = 0.2f;
+  /** The wider idea holds much else. */
+  private static final float UP = 0.5f;
 
-  /** The wider idea, where nothing nearer is there. */
-  static final float BROADER = 0.3f;
-
-  /** What belongs to the same wider idea. */
-  static final float SIBLING = 0.15f;
-
-  static final int MOST_FAR = 48;
-
-  /** Words taken from one concept: the nearest ones; bounds the query. */
-  static final int MOST = 32;
-
-  private static final int LEVELS_DOWN = 2;
+  /** A neighbour is a hint: who treats a disease, what is done with a device. */
+  private static final float SIDE = 0.45f;
 
   private final Map<String, Concept> byId = new HashMap<>();
   private final Map<String, List<String>> narrower = new HashMap<>();
@@ -56,8 +50,22 @@ public final class Thesaurus {
     longestLabel = byLabel.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** A word with the weight that it has beside the visitor's own. */
-  public record Expansion(String word, float weight) {}
+  /**
+   * A word with the weight that it has beside the visitor's own.
+   *
+   * @param key one for all its spellings
+   * @param characters its tokens on the character layer
+   * @param token its token on the word layer
+   */
+  public record Expansion(
+      String word, String key, List<String> characters, String token, float weight) {
+
+    static Expansion of(String word, float weight) {
+      String token = NameKey.of(LatinStem.of(Folding.text(word)));
+      return new Expansion(
+          word, Thesaurus.key(word), List.copyOf(Tokens.phrase(word)), token, weight);
+    }
+  }
 
   /** The concept that the word is a label of. */
   public Optional<Concept> find(String word) {
@@ -69,36 +77,64 @@ public final class Thesaurus {
     return word.length() > 2 * longestLabel + 2;
   }
 
-  /** How far from the concept itself words are taken. */
+  /** How far from the concept itself words are taken; both bound the query. */
   enum Reach {
-    /** Its own words, narrower concepts, neighbours. */
-    NEAR,
-    /** Wider concepts too, with what else belongs to them: for when nothing nearer is there. */
-    FAR
+    /** Its own words, what is narrower, and what is one step away. */
+    NEAR(0.25f, 32),
+    /**
+     * Two and three steps too, for when nothing nearer is there: from a disease by its organ to the
+     * clinic that treats it.
+     */
+    FAR(0.06f, 128);
+
+    private final float least;
+    private final int most;
+
+    Reach(float least, int most) {
+      this.least = least;
+      this.most = most;
+    }
   }
 
-  /** Other words for the concept and what belongs to it, the nearest first, without {@code own}. */
-  public List<Expansion> expand(Concept concept, String own, Reach reach) {
+  /** The words of the concept and of what belongs to it, the nearest first. */
+  public List<Expansion> expand(Concept concept, Reach reach) {
     Map<String, Expansion> words = new LinkedHashMap<>();
-    words.put(key(own), new Expansion(own, 1));
-    add(words, concept, SAME);
-    narrower(words, concept, LEVELS_DOWN, NARROWER);
-    related(concept).forEach(c -> add(words, c, RELATED));
-    concepts(concept.broader()).forEach(c -> add(words, c, BROADER));
-    if (reach == Reach.FAR) {
-      concepts(concept.broader()).forEach(c -> narrower(words, c, 1, SIBLING));
-      related(concept).forEach(c -> narrower(words, c, 1, SIBLING));
-    }
-    int most = reach == Reach.FAR ? MOST_FAR : MOST;
-    return words.values().stream().skip(1).limit(most).toList();
+    reached(concept, reach)
+        .forEach(
+            (id, weight) ->
+                concepts(List.of(id)).stream()
+                    .flatMap(c -> c.labels().stream())
+                    .forEach(l -> words.putIfAbsent(key(l), Expansion.of(l, weight))));
+    return words.values().stream().limit(reach.most).toList();
   }
 
-  private void narrower(Map<String, Expansion> words, Concept concept, int levels, float weight) {
-    if (levels > 0) {
-      List<Concept> below = concepts(narrower.getOrDefault(concept.id(), List.of()));
-      below.forEach(c -> add(words, c, weight));
-      below.forEach(c -> narrower(words, c, levels - 1, weight));
+  /** A concept on the way from another, and how much of what was asked for is left there. */
+  private record Step(Concept concept, float weight, boolean straight) {}
+
+  /** Concepts in reach, the nearest first (spreading activation, Crestani 1997). */
+  private Map<String, Float> reached(Concept start, Reach reach) {
+    Map<String, Float> reached = new LinkedHashMap<>();
+    Queue<Step> next = new PriorityQueue<>(Comparator.comparingDouble(s -> -s.weight()));
+    next.add(new Step(start, SAME, true));
+    while (!next.isEmpty()) {
+      Step at = next.poll();
+      boolean near = at.weight() >= reach.least;
+      if (near && reached.putIfAbsent(at.concept().id(), at.weight()) == null) {
+        next.addAll(from(at));
+      }
     }
+    return reached;
+  }
+
+  /** Once off the straight way down, what is narrower is a neighbour and no case of it. */
+  private List<Step> from(Step at) {
+    List<Step> steps = new ArrayList<>();
+    List<Concept> below = concepts(narrower.getOrDefault(at.concept().id(), List.of()));
+    float down = at.weight() * (at.straight() ? DOWN : SIDE);
+    below.forEach(c -> steps.add(new Step(c, down, at.straight())));
+    related(at.concept()).forEach(c -> steps.add(new Step(c, at.weight() * SIDE, false)));
+    concepts(at.concept().broader()).forEach(c -> steps.add(new Step(c, at.weight() * UP, false)));
+    return steps;
   }
 
   /** Neighbours; who is whose neighbour is often stated on one side only. */
@@ -112,12 +148,8 @@ public final class Thesaurus {
     return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
   }
 
-  private static void add(Map<String, Expansion> words, Concept concept, float weight) {
-    concept.labels().forEach(l -> words.putIfAbsent(key(l), new Expansion(l, weight)));
-  }
-
   /** Under which spellings of a label are one; the words of an English label are stemmed. */
-  private static String key(String label) {
+  static String key(String label) {
     String folded = Folding.text(label);
     return folded.chars().allMatch(c -> c < 0x80)
         ? String.join(" ", Tokens.phrase(folded))

@@ -14,6 +14,7 @@ import meibo.catalog.Concept;
  * @param concept the concept that it names
  * @param generic true for words that say too little to be a hit by themselves (大学, company)
  * @param known false for a word that no dictionary has
+ * @param named true for a name of a place, a person or a body, and what one stands in
  */
 record Unit(
     String surface,
@@ -22,7 +23,8 @@ record Unit(
     List<Unit> parts,
     Optional<Concept> concept,
     boolean generic,
-    boolean known) {
+    boolean known,
+    boolean named) {
 
   /** How the parts of a unit belong together. */
   enum Bond {
@@ -45,16 +47,22 @@ record Unit(
   }
 
   static Unit inflected(String surface, String word, Optional<Concept> concept, boolean known) {
-    return new Unit(surface, word, Bond.WORD, List.of(), concept, Generic.is(surface), known);
+    return new Unit(
+        surface, word, Bond.WORD, List.of(), concept, Generic.is(surface), known, false);
   }
 
   static Unit of(String surface, Bond bond, List<Unit> parts, Optional<Concept> concept) {
     boolean generic = parts.stream().allMatch(Unit::generic) && concept.isEmpty();
-    return new Unit(surface, surface, bond, parts, concept, generic, true);
+    boolean named = bond == Bond.ONE_PLACE;
+    return new Unit(surface, surface, bond, parts, concept, generic, true, named);
   }
 
   Unit withParts(List<Unit> others) {
-    return new Unit(surface, word, bond, others, concept, generic, known);
+    return new Unit(surface, word, bond, others, concept, generic, known, named);
+  }
+
+  Unit asName(boolean name) {
+    return new Unit(surface, word, bond, parts, concept, generic, known, name);
   }
 
   boolean isLatin() {

@@ -44,13 +44,13 @@ final class UnitMatches {
 
   private static final int READINGS_OF_HEAD = 3;
 
-  private final Thesaurus thesaurus;
+  private final Expansions expansions;
   private final NameAnalysis names;
   private final Thesaurus.Reach reach;
 
-  UnitMatches(Thesaurus thesaurus, NameAnalysis names, Thesaurus.Reach reach) {
+  UnitMatches(Expansions expansions, NameAnalysis names, Thesaurus.Reach reach) {
+    this.expansions = expansions;
     this.reach = reach;
-    this.thesaurus = thesaurus;
     this.names = names;
   }
 
@@ -67,7 +67,7 @@ final class UnitMatches {
     if (!unit.parts().isEmpty()) {
       ways.add(new Match.Weighted(IN_PARTS, inParts(unit, places)));
     }
-    unit.concept().ifPresent(c -> expansions(ways, unit, places));
+    expand(ways, unit, places);
     return Match.best(SHARE, ways);
   }
 
@@ -231,20 +231,9 @@ final class UnitMatches {
     return Match.all(unit.parts().stream().map(p -> match(p, places)).toList());
   }
 
-  private void expansions(List<Match> ways, Unit unit, List<Layers> places) {
-    for (Thesaurus.Expansion expansion :
-        thesaurus.expand(unit.concept().orElseThrow(), unit.surface(), reach)) {
-      List<String> chars = Tokens.phrase(expansion.word());
-      for (Layers place : places) {
-        Optional<IndexField> phrases = place.chars();
-        float weight = place.weight() * expansion.weight();
-        if (phrases.isPresent() && chars.size() > 1) {
-          ways.add(weighted(weight, new Match.Phrase(phrases.get(), chars)));
-        } else {
-          String word = NameKey.of(LatinStem.of(meibo.text.Folding.text(expansion.word())));
-          ways.add(weighted(weight, new Match.Term(place.words(), word)));
-        }
-      }
+  private void expand(List<Match> ways, Unit unit, List<Layers> places) {
+    for (Expansions.Placed word : expansions.of(unit, reach)) {
+      word.places().stream().filter(places::contains).map(word::in).forEach(ways::add);
     }
   }
 

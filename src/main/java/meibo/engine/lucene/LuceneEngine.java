@@ -18,6 +18,7 @@ import meibo.search.Answer;
 import meibo.search.EngineUnavailable;
 import meibo.search.Found;
 import meibo.search.Generation;
+import meibo.search.Match;
 import meibo.search.Question;
 import meibo.search.SearchEngine;
 import org.apache.lucene.index.CorruptIndexException;
@@ -91,6 +92,11 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Answer ask(Question question) {
     return with(searcher -> new LuceneSearch(searcher, question).answer());
+  }
+
+  @Override
+  public boolean mayHold(Match match) {
+    return with(searcher -> LuceneSearch.findsAny(searcher, match));
   }
 
   @Override

@@ -94,10 +94,16 @@ final class LuceneSearch {
       return true;
     }
     Query query = selection.type().isPresent() ? and(base(stage), type()) : base(stage);
-    return !findsAny(query);
+    return !findsAny(searcher, query);
   }
 
-  private boolean findsAny(Query query) throws IOException {
+  /** True where any entry matches. */
+  static boolean findsAny(CatalogSearcher searcher, Match match) throws IOException {
+    Query query = new LuceneQueries(searcher).query(match);
+    return !(query instanceof MatchNoDocsQuery) && findsAny(searcher, query);
+  }
+
+  private static boolean findsAny(CatalogSearcher searcher, Query query) throws IOException {
     Deadline.check();
     TopDocs first =
         searcher.search(new ConstantScoreQuery(query), new TopScoreDocCollectorManager(1, 1));
@@ -157,7 +163,7 @@ final class LuceneSearch {
     List<Integer> stages = new ArrayList<>();
     if (selection.type().isPresent()) {
       for (int earlier = 0; earlier < stage; earlier++) {
-        if (findsAny(base(earlier))) {
+        if (findsAny(searcher, base(earlier))) {
           stages.add(earlier);
         }
       }
