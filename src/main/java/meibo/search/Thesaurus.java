@@ -29,10 +29,10 @@ public final class Thesaurus {
   /** What belongs to the same wider idea. */
   static final float SIBLING = 0.15f;
 
-  static final int MOST_FAR = 48;
+  static final int MOST_FAR = 64;
 
   /** Words taken from one concept: the nearest ones; bounds the query. */
-  static final int MOST = 32;
+  static final int MOST = 48;
 
   private static final int LEVELS_DOWN = 2;
 
@@ -52,6 +52,7 @@ public final class Thesaurus {
           .related()
           .forEach(r -> relatedTo.computeIfAbsent(r, k -> new ArrayList<>()).add(concept.id()));
       concept.labels().forEach(l -> byLabel.putIfAbsent(key(l), concept));
+      concept.hidden().forEach(l -> byLabel.putIfAbsent(key(l), concept));
     }
     longestLabel = byLabel.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
