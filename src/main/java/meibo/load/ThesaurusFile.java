@@ -60,7 +60,8 @@ final class ThesaurusFile {
 
   private void check(Concept concept) {
     int line = lines.getOrDefault(concept.id(), 1);
-    concept.labels().forEach(label -> checkLabel(label, concept, line));
+    concept.labels().forEach(label -> checkLabel("altLabel", label, concept, line));
+    concept.hidden().forEach(label -> checkLabel("hiddenLabel", label, concept, line));
     checkExist("broader", concept.broader(), line);
     checkExist("related", concept.related(), line);
     if (isBroaderThanItself(concept)) {
@@ -68,15 +69,11 @@ final class ThesaurusFile {
     }
   }
 
-  private void checkLabel(String label, Concept concept, int line) {
+  private void checkLabel(String key, String label, Concept concept, int line) {
     String first = conceptOfLabel.putIfAbsent(SameWord.key(label), concept.id());
     if (first != null && !first.equals(concept.id())) {
       problems.add(
-          FILE,
-          line,
-          "altLabel",
-          "labels of one concept only",
-          "\"%s\" of %s".formatted(label, first));
+          FILE, line, key, "labels of one concept only", "\"%s\" of %s".formatted(label, first));
     }
   }
 

@@ -46,6 +46,7 @@ public final class Thesaurus {
           .related()
           .forEach(r -> relatedTo.computeIfAbsent(r, k -> new ArrayList<>()).add(concept.id()));
       concept.labels().forEach(l -> byLabel.putIfAbsent(key(l), concept));
+      concept.hidden().forEach(l -> byLabel.putIfAbsent(key(l), concept));
     }
     longestLabel = byLabel.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
@@ -80,12 +81,12 @@ public final class Thesaurus {
   /** How far from the concept itself words are taken; both bound the query. */
   enum Reach {
     /** Its own words, what is narrower, and what is one step away. */
-    NEAR(0.25f, 32),
+    NEAR(0.25f, Integer.getInteger("mn", 48)),
     /**
      * Two and three steps too, for when nothing nearer is there: from a disease by its organ to the
      * clinic that treats it.
      */
-    FAR(0.06f, 128);
+    FAR(0.06f, Integer.getInteger("mf", 128));
 
     private final float least;
     private final int most;

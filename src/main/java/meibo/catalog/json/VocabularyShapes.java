@@ -26,6 +26,8 @@ final class VocabularyShapes {
         keys.required("prefLabel", EntryShapes::text, Text.NONE, ConceptLine::prefLabel),
         keys.optional("altLabel", WordLists::of, line -> Optional.of(line.altLabel()))
             .orElse(WordLists.NONE),
+        keys.optional("hiddenLabel", WordLists::of, line -> Optional.of(line.hiddenLabel()))
+            .orElse(WordLists.NONE),
         keys.list("broader", Format.ID, ConceptLine::broader),
         keys.list("related", Format.ID, ConceptLine::related));
   }
