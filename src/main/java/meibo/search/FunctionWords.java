@@ -83,6 +83,28 @@ final class FunctionWords {
           "make",
           "makes",
           "making",
+          "maker",
+          "makers",
+          "develop",
+          "develops",
+          "developing",
+          "work",
+          "works",
+          "working",
+          "run",
+          "runs",
+          "running",
+          "doing",
+          "specialize",
+          "specializes",
+          "specializing",
+          "specialise",
+          "specialises",
+          "specialising",
+          "based",
+          "related",
+          "tenant",
+          "tenants",
           "done",
           "using",
           "use",
@@ -106,7 +128,8 @@ final class FunctionWords {
   private static final Set<String> HEADS =
       Set.of(
           "会社", "企業", "施設", "所", "ところ", "処", "場所", "機関", "団体", "組織", "先", "人", "方", "もの", "こと",
-          "メーカー", "業者", "窓口", "サービス", "法人番号", "法人", "拠点", "本社", "本店", "専門家", "相手", "パートナー", "仕組み");
+          "メーカー", "業者", "窓口", "サービス", "法人番号", "法人", "拠点", "本社", "本店", "専門家", "相手", "パートナー", "仕組み", "テナント", "入居者", "入居企業", "入居団体",
+          "ケース", "事例");
 
   private FunctionWords() {}
 

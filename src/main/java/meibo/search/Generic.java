@@ -1,6 +1,7 @@
 package meibo.search;
 
 import java.util.Set;
+import meibo.text.LatinStem;
 
 /** Words that many organizations share, so that alone they say nothing about any. */
 final class Generic {
@@ -68,6 +69,12 @@ final class Generic {
           "部",
           "所",
           "等",
+          "支援",
+          "対応",
+          "対策",
+          "事例",
+          "向け",
+          "関連",
           "university",
           "college",
           "hospital",
@@ -111,12 +118,20 @@ final class Generic {
           "general",
           "industry",
           "industries",
-          "facility");
+          "facility",
+          "response",
+          "solution",
+          "support",
+          "program",
+          "programme",
+          "project",
+          "case",
+          "study");
 
   private Generic() {}
 
   /** True for a generic word, folded. */
   static boolean is(String word) {
-    return WORDS.contains(word) || WORDS.contains(meibo.text.LatinStem.of(word));
+    return WORDS.contains(word) || WORDS.contains(LatinStem.of(word));
   }
 }

@@ -22,6 +22,9 @@ final class JapaneseUnits {
   /** Particles and conjunctions between things of which any will do. */
   private static final Set<String> EITHER = Set.of("や", "か", "とか", "または", "もしくは", "あるいは", "又は");
 
+  /** Morphemes of a head. */
+  private static final int LONGEST_HEAD = 2;
+
   private final String text;
   private final Thesaurus thesaurus;
   private final List<Morpheme> morphemes;
@@ -74,6 +77,9 @@ final class JapaneseUnits {
     Optional<Concept> concept = thesaurus.find(surface);
     if (taken > 1) {
       noun(label(surface, morphemes.subList(at, at + taken)), first, last);
+    } else if (surface.equals("・") && isBetweenTerms(at)) {
+      endNouns();
+      either = true;
     } else if (JOINTS.contains(surface) && !nouns.isEmpty()) {
       nounsEnd = last.end();
     } else if (isBreak(first)) {
@@ -89,6 +95,16 @@ final class JapaneseUnits {
       boolean name = first.wordClass() == WordClass.PROPER_NOUN && concept.isEmpty();
       noun(Unit.word(surface, concept, first.known()).asName(name), first, last);
     }
+  }
+
+  /** A dot holds a name together, and parts terms of the field: 白血病・リンパ腫. */
+  private boolean isBetweenTerms(int at) {
+    if (nouns.isEmpty() || nouns.getLast().concept().isEmpty() || at + 1 >= morphemes.size()) {
+      return false;
+    }
+    int next = at + 1;
+    int end = morphemes.get(next + labelLength(next) - 1).end();
+    return thesaurus.find(text.substring(morphemes.get(next).start(), end)).isPresent();
   }
 
   private void noun(Unit unit, Morpheme first, Morpheme last) {
@@ -137,15 +153,26 @@ final class JapaneseUnits {
 
   /** 医療機器メーカー is looked for as 医療機器; in a sentence a bare 会社 says nothing at all. */
   private List<Unit> withoutHead() {
-    boolean head = FunctionWords.isHead(nouns.getLast().surface());
-    if (!head || (nouns.size() == 1 && !sentence)) {
+    int head = headLength();
+    if (head == 0 || (nouns.size() == head && !sentence)) {
       return nouns;
     }
-    List<Unit> rest = nouns.subList(0, nouns.size() - 1);
+    List<Unit> rest = nouns.subList(0, nouns.size() - head);
     if (!rest.isEmpty()) {
-      soft.add(nouns.getLast());
+      soft.addAll(nouns.subList(rest.size(), nouns.size()));
     }
     return List.copyOf(rest);
+  }
+
+  /** How many of the last nouns are a head together: two in 入居者; 0 where there is none. */
+  private int headLength() {
+    String head = "";
+    int found = 0;
+    for (int n = 1; n <= Math.min(LONGEST_HEAD, nouns.size()); n++) {
+      head = nouns.get(nouns.size() - n).surface() + head;
+      found = FunctionWords.isHead(head) ? n : found;
+    }
+    return found;
   }
 
   /** Generic nouns of a sentence tell little, as long as others tell more. */

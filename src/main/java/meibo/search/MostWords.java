@@ -47,7 +47,8 @@ record MostWords(int atLeast, List<Unit> telling, List<Unit> names) {
     List<Unit> terms = telling.stream().filter(u -> u.concept().isPresent()).toList();
     List<Unit> names = telling.stream().filter(u -> u.named() && u.concept().isEmpty()).toList();
     boolean most = 2 * terms.size() > telling.size() - names.size();
-    return terms.isEmpty() || telling.size() < 2 || !(words.sentence() || most)
+    boolean fewer = telling.size() > 1 || words.required().size() > 1;
+    return terms.isEmpty() || !fewer || !(words.sentence() || most)
         ? Optional.empty()
         : Optional.of(new MostWords(1, terms, names));
   }
