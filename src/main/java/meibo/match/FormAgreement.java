@@ -47,6 +47,24 @@ public enum FormAgreement implements Coded {
               LegalForm.TOKUBETSU_IRYO_HOJIN,
               LegalForm.SHAKAI_IRYO_HOJIN));
 
+  /** Forms of other laws that no company of Japan calls itself by in English. */
+  private static final Set<LegalForm> ABROAD =
+      EnumSet.of(
+          LegalForm.PLC,
+          LegalForm.PTE_LTD,
+          LegalForm.PTY_LTD,
+          LegalForm.SDN_BHD,
+          LegalForm.GMBH,
+          LegalForm.AG,
+          LegalForm.SA,
+          LegalForm.SARL,
+          LegalForm.SPA,
+          LegalForm.BV,
+          LegalForm.NV,
+          LegalForm.AB,
+          LegalForm.AS,
+          LegalForm.OY);
+
   private final String id;
   private final double weight;
 
@@ -65,6 +83,9 @@ public enum FormAgreement implements Coded {
   }
 
   static FormAgreement of(Writing row, Writing name) {
+    if (isAbroad(row) && !isAbroad(name) && !name.forms().isEmpty()) {
+      return DIFFERENT;
+    }
     int one = family(row.forms());
     int other = family(name.forms());
     if (one < 0 || other < 0) {
@@ -78,6 +99,10 @@ public enum FormAgreement implements Coded {
     }
     boolean front = row.position() == LegalName.Position.FRONT;
     return front == (name.position() == LegalName.Position.FRONT) ? SAME : OTHER_SIDE;
+  }
+
+  private static boolean isAbroad(Writing writing) {
+    return writing.forms().stream().anyMatch(ABROAD::contains);
   }
 
   /** The family of the only form; a row with several forms may name several bodies. */

@@ -28,7 +28,9 @@ record Gap(List<Leftover> leftovers) {
 
   private static Gap gap(String longer, int cut, int at, int end) {
     List<Leftover> leftovers = new ArrayList<>();
-    leftovers.add(new Leftover(longer.substring(cut, at), Joint.BETWEEN));
+    // 北都女学院大学 is no 北都大学 with a level left out.
+    Joint joint = longer.startsWith("大学", at) ? Joint.JOINED : Joint.BETWEEN;
+    leftovers.add(new Leftover(longer.substring(cut, at), joint));
     if (end < longer.length()) {
       leftovers.add(new Leftover(longer.substring(end), Joint.SEAM));
     }

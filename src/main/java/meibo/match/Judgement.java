@@ -1,8 +1,6 @@
 package meibo.match;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import meibo.search.Edits;
 
 /**
@@ -13,19 +11,22 @@ import meibo.search.Edits;
 record Judgement(
     KnownOrganization organization, Comparison comparison, Features features, double logit) {
 
+  /** 附属病院; what is longer between commas is another body by its own name. */
+  private static final int LONGEST_KIND = 4;
+
   /**
    * The case for an organization by one way to agree.
    *
-   * @param others keys of the names of other organizations that may stand in the row too
+   * @param others organizations that may stand in the row too
    */
   static Judgement of(
-      Row row, KnownOrganization organization, Comparison comparison, Set<String> others) {
+      Row row, KnownOrganization organization, Comparison comparison, Others others) {
     Features features = features(row, organization, comparison, others);
     return new Judgement(organization, comparison, features, Scoring.logit(comparison, features));
   }
 
   private static Features features(
-      Row row, KnownOrganization organization, Comparison comparison, Set<String> others) {
+      Row row, KnownOrganization organization, Comparison comparison, Others others) {
     KnownName name = comparison.name();
     return new Features(
         comparison.agreement(),
@@ -40,25 +41,40 @@ record Judgement(
         Rest.worstInRow(
             comparison.inRow().stream().map(l -> inRow(l, row, organization, others)).toList()),
         texts(comparison.inRow()),
-        Rest.worstInName(comparison.inName().stream().map(l -> inName(l, comparison)).toList()),
+        Rest.worstInName(
+            comparison.inName().stream().map(l -> inName(l, row, comparison)).toList()),
         texts(comparison.inName()));
   }
 
   private static Rest inRow(
-      Leftover leftover, Row row, KnownOrganization organization, Set<String> others) {
+      Leftover leftover, Row row, KnownOrganization organization, Others others) {
     String key = leftover.text().replace(" ", "");
-    if (organization.names().stream().anyMatch(n -> n.writing().key().equals(key))) {
+    if (organization.explains(leftover)) {
       return Rest.NOTHING;
     }
     Rest rest = leftover.rest(organization.local());
+    if (rest == Rest.KIND && row.isList() && key.length() > LONGEST_KIND) {
+      rest = Rest.OTHER_APART;
+    }
+    if ((rest == Rest.OTHER_APART || rest == Rest.PLACE) && row.isAside(key)) {
+      rest = Rest.NEUTRAL;
+    }
     // 兵庫県 before a name is where it is; 兵庫県 in a list with commas is one of several.
     boolean place = (rest == Rest.NOISE && !row.isList()) || organization.local().contains(key);
-    return others.contains(key) && !place ? Rest.ORGANIZATION : rest;
+    return others
+        .named(key)
+        .filter(other -> !place)
+        .map(other -> organization.isWithin(other) ? Rest.NOTHING : Rest.ORGANIZATION)
+        .orElse(rest);
   }
 
   /** What stands before a unit's own name is the body that it belongs to. */
-  private static Rest inName(Leftover leftover, Comparison comparison) {
+  private static Rest inName(Leftover leftover, Row row, Comparison comparison) {
     Rest rest = leftover.rest("");
+    if (rest == Rest.TRADE && row.whole().isLatin() && !row.whole().forms().isEmpty()) {
+      // Sumitomo Corporation is whole as it stands, and another company than Sumitomo Pharma.
+      return Rest.OTHER_APART;
+    }
     boolean before =
         comparison.agreement() == NameAgreement.PART
             && comparison.name().writing().key().startsWith(leftover.text());
@@ -69,12 +85,9 @@ record Judgement(
     return leftovers.stream().map(Leftover::text).toList();
   }
 
-  /** Keys of names that, found in the row, make another organization of what is left over. */
-  Stream<String> keys() {
-    return comparison.agreement() == NameAgreement.EXACT
-            || comparison.agreement() == NameAgreement.CONTAINED
-        ? Stream.of(comparison.name().writing().key())
-        : Stream.empty();
+  /** True where the row has the key besides. */
+  boolean leaves(String key) {
+    return features.unexplained().stream().anyMatch(u -> u.replace(" ", "").equals(key));
   }
 
   boolean isMatch() {

@@ -45,4 +45,15 @@ record KnownName(
   private static List<String> longShortForms(NameForms forms) {
     return forms.shortForms().stream().filter(s -> s.length() > 2).toList();
   }
+
+  /** True for a name of two parts whose first is the other name: 理化学研究所 計算科学研究センター. */
+  boolean isUnitOf(KnownName other) {
+    String key = writing.key();
+    String body = other.writing.key();
+    return other.role != NameRole.ALIAS
+        && body.length() > 2
+        && key.length() > body.length()
+        && key.startsWith(body)
+        && writing.isEdge(body.length());
+  }
 }

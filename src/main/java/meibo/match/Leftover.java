@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import meibo.text.LatinStem;
+import meibo.text.Morphology;
+import meibo.text.WordClass;
 
 /**
  * A piece that is left over.
@@ -33,6 +35,11 @@ record Leftover(String text, Joint joint) {
       Pattern.compile(
           "[0-9]+|.*[0-9](階|F|号|号室|号館|番|番地|丁目|チヨウメ|ビル)?|.*(ビル|ビルデイング|丁目|番地|号室|号館|階)|.+[都道府県市区町村郡]",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern STUDENT =
+      Pattern.compile(".*(?:[0-9一二三四五六]年|年生|年次|回生|課程|学生|院生|修士|博士)[0-9]?");
+
+  private static final Pattern KANJI_NAME = Pattern.compile("\\p{IsHan}{1,4}");
 
   private static final int SMALL = 2;
 
@@ -71,7 +78,7 @@ record Leftover(String text, Joint joint) {
     if (isAll(Rest.TRADE)) {
       return Rest.TRADE;
     }
-    return unit ? unit() : other();
+    return unit ? unit() : isSomebody() ? Rest.NOISE : other();
   }
 
   /** A hospital, or what a government founded: 県立 and 市立 are bodies of their own. */
@@ -79,6 +86,17 @@ record Leftover(String text, Joint joint) {
     boolean university = text.replace("大学院", "").contains("大学");
     boolean founded = joint == Joint.SEAM && text.length() > SMALL && text.startsWith("立");
     return university || founded || RestWords.of(Rest.KIND).standsIn(text);
+  }
+
+  /** A family name, or what a student is. */
+  private boolean isSomebody() {
+    if (joint != Joint.APART) {
+      return false;
+    }
+    return STUDENT.matcher(text).matches()
+        || (KANJI_NAME.matcher(text).matches()
+            && Morphology.standard().morphemes(text).stream()
+                .allMatch(m -> m.wordClass() == WordClass.PROPER_NOUN));
   }
 
   private Rest unit() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import meibo.catalog.Organization;
 import meibo.search.CatalogSearch;
 import meibo.text.Morphology;
@@ -96,12 +94,10 @@ public final class Matcher {
 
   private List<Judgement> judge(Row row, List<Organization> organizations) {
     List<Comparisons> all = organizations.stream().map(o -> Comparisons.of(row, known(o))).toList();
-    List<Judgement> first = judged(all, Set.of());
-    Set<String> others = first.stream().flatMap(Judgement::keys).collect(Collectors.toSet());
-    return !others.isEmpty() ? judged(all, others) : first;
+    return judged(all, Others.of(all));
   }
 
-  private static List<Judgement> judged(List<Comparisons> all, Set<String> others) {
+  private static List<Judgement> judged(List<Comparisons> all, Others others) {
     return all.stream().map(c -> c.judged(others)).flatMap(Optional::stream).toList();
   }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import meibo.match.Leftover.Joint;
 import meibo.text.Kana;
 import meibo.text.NameAnalysis;
 import meibo.text.NameKey;
+import meibo.text.Readings;
 import meibo.text.Sound;
 
 /** Lays a part of a row on a name in every way that the two may agree. */
@@ -23,6 +25,16 @@ final class NameComparison {
   /** A reading as long as しすめつくす has few homophones. */
   private static final int TELLING_SOUND = 9;
 
+  /** Letters of a sound that two organizations with other kanji hardly share. */
+  private static final int TELLING_KANJI = 18;
+
+  private static final int READINGS = 3;
+
+  private static final double NAMESAKE = -1.6;
+
+  /** As many characters of a unit's name stand in no other: 生命機能科学研究センター, not 医学研究科. */
+  private static final int TELLING_UNIT = 8;
+
   private static final double SHORT = -2.9;
 
   private static final double WORD = -0.8;
@@ -30,6 +42,7 @@ final class NameComparison {
   private final Writing row;
   private final Set<String> words;
   private final Optional<String> sound;
+  private final Set<String> guesses;
   private final boolean one;
   private final String plainKey;
 
@@ -48,6 +61,7 @@ final class NameComparison {
     this.spelled = spelled(row.core());
     this.words = KnownName.telling(row);
     this.sound = Sound.of(row.core()).filter(s -> s.length() >= TELLING);
+    this.guesses = sound.isPresent() || row.isLatin() ? Set.of() : guesses(row.core());
   }
 
   /** Every way in which they agree; none where they do not. */
@@ -62,6 +76,7 @@ final class NameComparison {
     reading(name).ifPresent(ways::add);
     contained(name, name.writing().key(), NameAgreement.CONTAINED).ifPresent(ways::add);
     part(name).ifPresent(ways::add);
+    unit(name).ifPresent(ways::add);
     gapInName(name).ifPresent(ways::add);
     gapInRow(name).ifPresent(ways::add);
     shortForm(name).ifPresent(ways::add);
@@ -81,7 +96,8 @@ final class NameComparison {
 
   /** Registers and hurried hands write キヤノン for キャノン. */
   static String spelled(String core) {
-    return Kana.bigKatakana(NameAnalysis.plain(core));
+    String spelled = Kana.bigKatakana(NameAnalysis.plain(core));
+    return Scans.shape(spelled.replace("リハビリテーシヨン", "リハビリ"));
   }
 
   private Comparison exact(KnownName name) {
@@ -89,9 +105,16 @@ final class NameComparison {
     return row.isLatin() && row.key().length() < TELLING_LATIN ? exact.doubted(SHORT) : exact;
   }
 
+  private static Set<String> guesses(String core) {
+    return Readings.candidates(core, READINGS).stream()
+        .flatMap(r -> Sound.of(r).stream())
+        .filter(s -> s.length() >= TELLING)
+        .collect(Collectors.toSet());
+  }
+
   private Optional<Comparison> reading(KnownName name) {
     if (sound.isEmpty()) {
-      return Optional.empty();
+      return misconverted(name);
     }
     String spoken = sound.get();
     if (name.forms().sounds().contains(spoken)) {
@@ -102,6 +125,18 @@ final class NameComparison {
       return Optional.of(spoken.length() < TELLING_SOUND ? guessed.doubted(-1.5) : guessed);
     }
     return Optional.empty();
+  }
+
+  /** Other kanji of the same sound: a slip of the input method, or a namesake where it is short. */
+  private Optional<Comparison> misconverted(KnownName name) {
+    return guesses.stream()
+        .filter(name.forms().sounds()::contains)
+        .findFirst()
+        .map(
+            g -> {
+              Comparison guessed = whole(name, NameAgreement.GUESSED_READING);
+              return g.length() < TELLING_KANJI ? guessed.doubted(NAMESAKE) : guessed;
+            });
   }
 
   private Comparison whole(KnownName name, NameAgreement agreement) {
@@ -159,6 +194,26 @@ final class NameComparison {
     return Optional.of(isTelling(at, end, writing) ? part : part.doubted(SHORT));
   }
 
+  /**
+   * A unit that stands in the row by its own name, without its body's or with a short form of it.
+   */
+  private Optional<Comparison> unit(KnownName name) {
+    Writing writing = name.writing();
+    if (writing.isLatin() || writing.parts().size() < 2) {
+      return Optional.empty();
+    }
+    int start = writing.parts().getLast().start();
+    String unit = writing.key().substring(start);
+    int at = row.key().indexOf(unit);
+    if (at < 0 || unit.length() < TELLING_UNIT || unit.equals(row.key())) {
+      return Optional.empty();
+    }
+    int end = at + unit.length();
+    List<Leftover> body = List.of(new Leftover(writing.key().substring(0, start), Joint.APART));
+    List<Leftover> rest = row.outside(at, end, Seam.at(row.key(), end));
+    return Optional.of(new Comparison(name, NameAgreement.PART, unit.length(), rest, body, 0));
+  }
+
   private static boolean beginsUnit(Writing writing, int at) {
     return writing.isEdge(at) || Seam.at(writing.key(), at) == Joint.APART;
   }
@@ -209,8 +264,8 @@ final class NameComparison {
   private Optional<Comparison> initials(KnownName name) {
     boolean initials =
         row.isLatin()
-            && row.key().length() >= TELLING_LATIN
-            && name.forms().initials().contains(row.key());
+            ? row.key().length() >= TELLING_LATIN && name.forms().initials().contains(row.key())
+            : KanjiInitials.are(row.key(), name.writing().key());
     return initials ? Optional.of(whole(name, NameAgreement.INITIALS)) : Optional.empty();
   }
 }

@@ -3,6 +3,8 @@ package meibo.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import meibo.catalog.CorporateNumber;
 import meibo.match.Leftover.Joint;
@@ -16,6 +18,7 @@ final class Row {
 
   private final RowText text;
   private final Writing whole;
+  private final Set<String> asides;
   private final List<Segment> segments = new ArrayList<>();
   private final Optional<String> address;
   private final Optional<String> corporateNumber;
@@ -27,6 +30,11 @@ final class Row {
   Row(MatchQuery query) {
     text = RowText.of(query.name());
     whole = Writing.of(text.name());
+    asides =
+        Notes.asides(text.name()).stream()
+            .flatMap(a -> Writing.of(a).parts().stream())
+            .map(Writing.Part::key)
+            .collect(Collectors.toSet());
     address = query.address().filter(a -> !a.isBlank()).or(text::postalCode);
     corporateNumber = query.corporateNumber().flatMap(Row::number).or(text::corporateNumber);
     host = query.website().flatMap(Row::host).or(text::host);
@@ -76,6 +84,11 @@ final class Row {
   /** True where commas part it. */
   boolean isList() {
     return text.segments().size() > 1;
+  }
+
+  /** True for what stands in brackets beside a name: most often a note. */
+  boolean isAside(String key) {
+    return asides.contains(key);
   }
 
   RowText text() {

@@ -78,7 +78,10 @@ record RowText(
       Pattern.compile(
           "^\\s*(?:no\\.?\\s*\\d{1,4}\\b|\\(?\\d{1,4}\\)|\\d{1,4}[.:)、]|[①-⑳●○■□◆◇★☆※・*>-])\\s*");
   private static final Pattern HONORIFIC = Pattern.compile("(?:\\s*(?:御中|様|殿|さん|さま|各位|行))+\\s*$");
-  private static final Pattern SEGMENTS = Pattern.compile("[、,;/|\\n]|及び|および|並びに|ならびに");
+  private static final Pattern SEGMENTS =
+      Pattern.compile(
+          "[、,;/|\\n]|及び|および|並びに|ならびに"
+              + "|(?<=大学|会社|病院|[市県])・|・(?=\\(?(?:株式会社|\\(株\\)|公財|公社|公益|一般社団|一般財団|国立研究))");
   private static final Pattern MARKS = Pattern.compile("[\"“”:*?!~^]");
 
   private static final Set<String> MAIL_OF_ANYBODY =
@@ -96,6 +99,7 @@ record RowText(
     text = POST.matcher(text).replaceAll(" ");
     text = PHONE.matcher(text).replaceAll(" ");
     text = NUMBERING.matcher(text).replaceAll("");
+    text = Notes.without(Scans.mended(text));
     text = MARKS.matcher(text).replaceAll(" ").strip();
     text = HONORIFIC.matcher(text).replaceAll("").strip();
     return new RowText(text, segments(text), number, host, postalCode);
@@ -111,7 +115,8 @@ record RowText(
   private static List<String> segments(String text) {
     List<String> segments = new ArrayList<>();
     for (String segment : SEGMENTS.split(joined(text), -1)) {
-      String bare = segment.replace('\u0001', ',').strip();
+      String whole = segment.replace('\u0001', ',').strip();
+      String bare = NUMBERING.matcher(whole).replaceAll("");
       if (!bare.isEmpty()) {
         segments.add(bare);
       }

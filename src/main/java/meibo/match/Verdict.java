@@ -42,9 +42,9 @@ final class Verdict {
     if (judgements.isEmpty() || !judgements.getFirst().isMatch()) {
       return List.of();
     }
-    Judgement first = judgements.getFirst();
+    Judgement first = ownUnit(judgements.getFirst());
     List<Judgement> taken = new ArrayList<>(List.of(first));
-    for (Judgement other : judgements.subList(1, judgements.size())) {
+    for (Judgement other : besides(first)) {
       if (other.isMatch() && taken.stream().allMatch(t -> areTwo(t, other))) {
         taken.add(other);
       } else if (isRival(first, other)) {
@@ -54,11 +54,29 @@ final class Verdict {
     return taken;
   }
 
+  /** The others, without the body that the first is a unit of. */
+  private List<Judgement> besides(Judgement first) {
+    return judgements.stream()
+        .filter(j -> !j.equals(first) && !first.organization().isWithin(j.organization()))
+        .toList();
+  }
+
+  /** Where a row names a body and its unit, which the directory has too, the unit is meant. */
+  private Judgement ownUnit(Judgement first) {
+    if (first.features().inRow() == Rest.NOTHING) {
+      return first;
+    }
+    return judgements.stream()
+        .filter(j -> j.isMatch() && j.organization().isWithin(first.organization()))
+        .findFirst()
+        .orElse(first);
+  }
+
   /** Both stand in the row, one beside the other, and neither is a part of the other. */
   private static boolean areTwo(Judgement one, Judgement other) {
     return one.features().inRow() == Rest.ORGANIZATION
         && other.features().inRow() == Rest.ORGANIZATION
-        && one.features().unexplained().contains(other.comparison().name().writing().key())
+        && other.organization().names().stream().anyMatch(n -> one.leaves(n.writing().key()))
         && !one.organization().isWithin(other.organization())
         && !other.organization().isWithin(one.organization());
   }

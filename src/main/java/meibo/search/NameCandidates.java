@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import meibo.index.IndexField;
 import meibo.text.Folding;
 import meibo.text.Grams;
+import meibo.text.Kana;
 import meibo.text.LegalName;
 import meibo.text.NameAnalysis;
 import meibo.text.NameKey;
@@ -40,6 +41,13 @@ final class NameCandidates {
   private static final int SHORTEST_FOR_CHARS = 4;
   private static final int SHORTEST_FOR_GRAMS = 6;
 
+  private static final int READINGS = 3;
+
+  /** Longer names have enough characters that agree. */
+  private static final int LONGEST_TO_GUESS = 16;
+
+  private static final int LONGEST_TO_SLIP = 20;
+
   /** Longer texts are sentences; what they have in common with a name says nothing. */
   private static final int LONGEST = 60;
 
@@ -69,6 +77,7 @@ final class NameCandidates {
     part(key, ways);
     words(core, ways);
     most(IndexField.NAME_CHARS, distinct(Tokens.phrase(key)), SHORTEST_FOR_CHARS, ways);
+    initials(key, ways);
     sound(core, ways);
     return Optional.of(Match.any(ways));
   }
@@ -93,6 +102,18 @@ final class NameCandidates {
     }
   }
 
+  /** 国循: its characters stand in the name, one in each word. */
+  private static void initials(String key, List<Match> ways) {
+    boolean kanji = key.chars().allMatch(Kana::isKanji);
+    if (kanji && key.length() > 1 && key.length() < SHORTEST_FOR_CHARS) {
+      ways.add(
+          Match.all(
+              Tokens.phrase(key).stream()
+                  .map(c -> (Match) new Match.Term(IndexField.NAME_CHARS, c))
+                  .toList()));
+    }
+  }
+
   private void words(String core, List<Match> ways) {
     Set<String> words = distinct(names.tokens().nameWords(core));
     Set<String> telling = new LinkedHashSet<>(words);
@@ -103,18 +124,38 @@ final class NameCandidates {
     }
   }
 
-  private static void sound(String core, List<Match> ways) {
+  /** Other kanji of the same sound are the slip of those who type Japanese. */
+  private void guesses(String core, List<Match> ways) {
+    if (core.length() <= LONGEST_TO_GUESS) {
+      names.readings(core, READINGS).stream()
+          .flatMap(r -> Sound.of(r).stream())
+          .filter(s -> !s.isEmpty())
+          .distinct()
+          .forEach(s -> ways.add(fixed(GUESS, IndexField.NAME_SOUND, s)));
+    }
+  }
+
+  private void sound(String core, List<Match> ways) {
     Optional<String> sound = Sound.of(core.replace(" ", "")).filter(s -> !s.isEmpty());
     if (sound.isEmpty()) {
+      guesses(core, ways);
       return;
     }
     String spoken = sound.get();
     ways.add(fixed(SOUND, IndexField.NAME_SOUND, spoken));
     ways.add(fixed(SOUND, IndexField.ALIAS_SOUND, spoken));
     ways.add(fixed(GUESS, IndexField.GUESS_SOUND, spoken));
+    if (isLatin(core) && core.length() >= SHORTEST_FOR_GRAMS && core.length() <= LONGEST_TO_SLIP) {
+      String plain = NameAnalysis.plain(core);
+      ways.add(new Match.Fixed(PART, new Match.Fuzzy(IndexField.PLAIN, plain, 1, 1)));
+    }
     if (spoken.length() <= LONGEST) {
       most(IndexField.SOUND_GRAMS, distinct(Grams.of(spoken)), SHORTEST_FOR_GRAMS - 2, ways);
     }
+  }
+
+  private static boolean isLatin(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
   }
 
   private static void most(IndexField field, Set<String> tokens, int fewest, List<Match> ways) {
