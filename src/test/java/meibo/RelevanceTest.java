@@ -19,10 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RelevanceTest {
 
-  private static final Path QUERIES = Path.of("src/test/resources/meibo/relevance/kbic-dev.jsonl");
+  private static final Path QUERIES = Path.of("src/test/resources/meibo/relevance");
 
   @TempDir private static Path folder;
   private static Evaluation evaluation;
+  private static Evaluation byOthers;
 
   @BeforeAll
   static void judge() throws Exception {
@@ -33,27 +34,44 @@ class RelevanceTest {
             Settings.Engine.LUCENE,
             Optional.empty());
     try (Session session = new EngineWorkshop().open(settings)) {
-      evaluation = Evaluation.of(Finder.of(session.search()), JudgedQueries.read(QUERIES));
+      Finder finder = Finder.of(session.search());
+      evaluation = Evaluation.of(finder, JudgedQueries.read(QUERIES.resolve("kbic-dev.jsonl")));
+      byOthers = Evaluation.of(finder, JudgedQueries.read(QUERIES.resolve("by-others.jsonl")));
     }
   }
 
   @Test
   void aKnownItemComesFirstInNearlyEveryClassOfSpelling() {
-    assertThat(evaluation.macro("known-item").success1()).as(table()).isGreaterThanOrEqualTo(0.97);
-    assertThat(evaluation.macro("known-item").success10()).as(table()).isGreaterThanOrEqualTo(0.98);
+    assertThat(evaluation.macro("known-item").success1())
+        .as(table(evaluation))
+        .isGreaterThanOrEqualTo(0.97);
+    assertThat(evaluation.macro("known-item").success10())
+        .as(table(evaluation))
+        .isGreaterThanOrEqualTo(0.98);
   }
 
   @Test
   void aNeedInOnesOwnWordsFindsTheRightOnes() {
-    assertThat(evaluation.macro("topic").ndcg10()).as(table()).isGreaterThanOrEqualTo(0.78);
+    assertThat(evaluation.macro("topic").ndcg10())
+        .as(table(evaluation))
+        .isGreaterThanOrEqualTo(0.85);
   }
 
   @Test
   void whatIsNotThereFindsNothing() {
-    assertThat(evaluation.negatives().empty()).as(table()).isGreaterThanOrEqualTo(9);
+    assertThat(evaluation.negatives().empty()).as(table(evaluation)).isGreaterThanOrEqualTo(9);
   }
 
-  private static String table() {
+  /**
+   * 190 needs and 40 vain queries by two readers of the data who knew neither program nor words.
+   */
+  @Test
+  void needsThatOthersThoughtOfAreMetAndTheirVainQueriesFindNothing() {
+    assertThat(byOthers.macro("topic").ndcg10()).as(table(byOthers)).isGreaterThanOrEqualTo(0.7);
+    assertThat(byOthers.negatives().empty()).as(table(byOthers)).isGreaterThanOrEqualTo(38);
+  }
+
+  private static String table(Evaluation evaluation) {
     List<Evaluation.Row> rows = evaluation.rows();
     String classes =
         rows.stream()

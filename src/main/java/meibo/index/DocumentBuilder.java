@@ -10,6 +10,7 @@ import meibo.catalog.Facility;
 import meibo.catalog.Name;
 import meibo.catalog.Organization;
 import meibo.catalog.PartialDate;
+import meibo.catalog.Prefectures;
 import meibo.catalog.RecordJson;
 import meibo.catalog.Source;
 import meibo.catalog.Status;
@@ -43,6 +44,9 @@ public final class DocumentBuilder {
     place(fields, entry);
     numbers(fields, entry);
     links(fields, entry);
+    if (entry instanceof Organization o) {
+      headquarters(fields, o);
+    }
     facets(fields, entry);
     order(fields, entry);
     return fields.document(entry.key(), fingerprint, record, drawn);
@@ -90,6 +94,14 @@ public final class DocumentBuilder {
                             a.text().map(t -> AddressText.plain(Folding.text(t))),
                             a.building())
                         .flatMap(Optional::stream)));
+  }
+
+  /** The prefecture of the head office: a place by which people look for companies. */
+  private static void headquarters(DocumentFields fields, Organization organization) {
+    organization
+        .headquarters()
+        .flatMap(Prefectures::of)
+        .ifPresent(p -> fields.texts(IndexField.PLACE_CHARS, IndexField.PLACE_WORDS, p.values()));
   }
 
   private static void numbers(DocumentFields fields, Entry entry) {

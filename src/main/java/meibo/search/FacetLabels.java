@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import meibo.catalog.Facility;
+import meibo.catalog.Prefectures;
 import meibo.catalog.Text;
 import meibo.catalog.Vocabulary;
 import meibo.index.Facet;

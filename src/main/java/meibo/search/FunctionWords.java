@@ -103,6 +103,12 @@ final class FunctionWords {
           "specialising",
           "based",
           "related",
+          "supplier",
+          "suppliers",
+          "provider",
+          "providers",
+          "vendor",
+          "vendors",
           "tenant",
           "tenants",
           "done",
@@ -131,7 +137,14 @@ final class FunctionWords {
           "メーカー", "業者", "窓口", "サービス", "法人番号", "法人", "拠点", "本社", "本店", "専門家", "相手", "パートナー", "仕組み",
           "テナント", "入居者", "入居企業", "入居団体", "ケース", "事例");
 
+  /** Nouns that say only when. */
+  private static final Set<String> WHEN = Set.of("今", "いま", "現在", "最近", "今後", "まず", "将来");
+
   private FunctionWords() {}
+
+  static boolean saysOnlyWhen(String word) {
+    return WHEN.contains(word);
+  }
 
   static boolean isEnglish(String word) {
     return ENGLISH.contains(word);

@@ -227,6 +227,8 @@ final class JapaneseUnits {
   }
 
   private static boolean isBreak(Morpheme morpheme) {
-    return morpheme.isFunctional() || !morpheme.wordClass().carriesMeaning();
+    return FunctionWords.saysOnlyWhen(morpheme.surface())
+        || morpheme.isFunctional()
+        || !morpheme.wordClass().carriesMeaning();
   }
 }

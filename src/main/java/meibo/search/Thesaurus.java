@@ -81,12 +81,12 @@ public final class Thesaurus {
   /** How far from the concept itself words are taken; both bound the query. */
   enum Reach {
     /** Its own words, what is narrower, and what is one step away. */
-    NEAR(0.25f, Integer.getInteger("mn", 48)),
+    NEAR(0.16f, 96),
     /**
      * Two and three steps too, for when nothing nearer is there: from a disease by its organ to the
      * clinic that treats it.
      */
-    FAR(0.06f, Integer.getInteger("mf", 128));
+    FAR(0.06f, 128);
 
     private final float least;
     private final int most;

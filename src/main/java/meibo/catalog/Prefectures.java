@@ -1,4 +1,4 @@
-package meibo.search;
+package meibo.catalog;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import meibo.catalog.Text;
 
 /** The prefectures of Japan by their codes (ISO 3166-2:JP). */
-final class Prefectures {
+public final class Prefectures {
 
   private static final Map<String, Text> BY_CODE = read();
 
   private Prefectures() {}
 
-  static Optional<Text> of(String code) {
+  /** The name of the prefecture with the code; empty for other codes. */
+  public static Optional<Text> of(String code) {
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
