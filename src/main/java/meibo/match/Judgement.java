@@ -52,13 +52,7 @@ record Judgement(
     if (organization.explains(leftover)) {
       return Rest.NOTHING;
     }
-    Rest rest = leftover.rest(organization.local());
-    if (rest == Rest.KIND && row.isList() && key.length() > LONGEST_KIND) {
-      rest = Rest.OTHER_APART;
-    }
-    if ((rest == Rest.OTHER_APART || rest == Rest.PLACE) && row.isAside(key)) {
-      rest = Rest.NEUTRAL;
-    }
+    Rest rest = itself(leftover, key, row, organization);
     // 兵庫県 before a name is where it is; 兵庫県 in a list with commas is one of several.
     boolean place = (rest == Rest.NOISE && !row.isList()) || organization.local().contains(key);
     return others
@@ -68,11 +62,21 @@ record Judgement(
         .orElse(rest);
   }
 
+  /** What the piece is by its words and by how it stands in the row. */
+  private static Rest itself(
+      Leftover leftover, String key, Row row, KnownOrganization organization) {
+    Rest rest = leftover.rest(organization.local());
+    boolean anotherBody = rest == Rest.KIND && row.isList() && key.length() > LONGEST_KIND;
+    Rest inList = anotherBody ? Rest.OTHER_APART : rest;
+    boolean note = (inList == Rest.OTHER_APART || inList == Rest.PLACE) && row.isAside(key);
+    return note ? Rest.NEUTRAL : inList;
+  }
+
   /** What stands before a unit's own name is the body that it belongs to. */
   private static Rest inName(Leftover leftover, Row row, Comparison comparison) {
     Rest rest = leftover.rest("");
     if (rest == Rest.TRADE && row.whole().isLatin() && !row.whole().forms().isEmpty()) {
-      // Sumitomo Corporation is whole as it stands, and another company than Sumitomo Pharma.
+      // Sample Corporation is whole as it stands, and another company than Sample Pharma.
       return Rest.OTHER_APART;
     }
     boolean before =

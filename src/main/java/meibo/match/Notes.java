@@ -22,7 +22,7 @@ final class Notes {
   private static final Pattern TELLTALE =
       Pattern.compile("[\\[(【〔<《][^\\])】〕>》]{0,20}" + TELLTALES + "[^\\])】〕>》]{0,20}[\\])】〕>》]");
 
-  private static final Pattern BEHIND_ARROW = Pattern.compile("\\s*(?:[←→⇒⇐※#]|<-|->).*$");
+  private static final Pattern BEHIND_ARROW = Pattern.compile("\\s*(?:[←→⇒⇐※]|<-|->).*$");
 
   /** Mr. Tanaka (Eisai): the name is what stands in brackets. */
   private static final Pattern SOMEBODY_OF =
