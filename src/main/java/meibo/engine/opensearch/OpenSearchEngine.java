@@ -3,6 +3,7 @@ package meibo.engine.opensearch;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import meibo.search.Answer;
 import meibo.search.EngineUnavailable;
 import meibo.search.Found;
 import meibo.search.Generation;
+import meibo.search.Match;
 import meibo.search.Question;
 import meibo.search.SearchEngine;
 
@@ -86,6 +88,11 @@ public final class OpenSearchEngine implements SearchEngine {
   @Override
   public Answer ask(Question question) {
     return new IndexSearch(cluster, published, question).answer();
+  }
+
+  @Override
+  public List<Boolean> mayHold(List<Match> matches) {
+    return new Presence(cluster, published).of(matches);
   }
 
   @Override
