@@ -135,6 +135,7 @@ public final class OpenSearchEngine implements SearchEngine {
       if (current.isPresent() && !current.get().equals(published.index())) {
         moveTo(indices.published(current.get()));
       }
+      IndexSearch.reachEveryShard(cluster, published);
       if (away) {
         away = false;
         LOG.info("OpenSearch answers again");
