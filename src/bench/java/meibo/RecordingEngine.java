@@ -33,8 +33,8 @@ final class RecordingEngine implements SearchEngine {
   }
 
   @Override
-  public boolean mayHold(Match match) {
-    return engine.mayHold(match);
+  public List<Boolean> mayHold(List<Match> matches) {
+    return engine.mayHold(matches);
   }
 
   @Override

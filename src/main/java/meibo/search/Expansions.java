@@ -1,9 +1,13 @@
 package meibo.search;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import meibo.catalog.Concept;
 import meibo.search.Thesaurus.Expansion;
 import meibo.search.Thesaurus.Reach;
@@ -13,6 +17,9 @@ import meibo.search.Thesaurus.Reach;
  * a concept, few stand in its records, and each would be looked for with every question.
  */
 final class Expansions {
+
+  /** No word opens up more; a planner may take fewer of them. */
+  static final int MOST = 128;
 
   private final Thesaurus thesaurus;
   private final SearchEngine engine;
@@ -24,6 +31,9 @@ final class Expansions {
 
   /** A word with the places where records have it. */
   record Placed(Expansion expansion, List<Layers> places) {
+    Placed {
+      places = List.copyOf(places);
+    }
 
     /** The word in one place, by how much both say. */
     Match in(Layers place) {
@@ -48,22 +58,44 @@ final class Expansions {
       return List.of();
     }
     String own = Thesaurus.key(unit.surface());
-    return known
-        .computeIfAbsent(new Asked(concept.get().id(), reach), a -> placed(concept.get(), reach))
-        .stream()
+    return placed(concept.get(), reach).stream()
         .filter(p -> !p.expansion().key().equals(own))
         .toList();
   }
 
+  /** Not while the map is locked: an engine may be slow to answer, or away. */
   private List<Placed> placed(Concept concept, Reach reach) {
-    return thesaurus.expand(concept, reach).stream()
-        .filter(e -> engine.mayHold(anywhere(e)))
-        .map(e -> new Placed(e, places(e)))
-        .toList();
+    Asked asked = new Asked(concept.id(), reach);
+    List<Placed> before = known.get(asked);
+    if (before != null) {
+      return before;
+    }
+    List<Placed> found = find(thesaurus.expand(concept, reach));
+    known.put(asked, found);
+    return found;
   }
 
-  private List<Layers> places(Expansion expansion) {
-    return Layers.ALL.stream().filter(p -> engine.mayHold(plain(expansion, p))).toList();
+  private List<Placed> find(List<Expansion> expansions) {
+    List<Spot> spots =
+        held(expansions, Expansions::anywhere).stream()
+            .flatMap(e -> Layers.ALL.stream().map(p -> new Spot(e, p)))
+            .toList();
+    Map<Expansion, List<Layers>> places = new LinkedHashMap<>();
+    held(spots, Spot::match)
+        .forEach(s -> places.computeIfAbsent(s.word(), w -> new ArrayList<>()).add(s.place()));
+    return places.entrySet().stream().map(e -> new Placed(e.getKey(), e.getValue())).toList();
+  }
+
+  /** Those that the directory has, in their order. */
+  private <T> List<T> held(List<T> all, Function<T, Match> match) {
+    List<Boolean> held = engine.mayHold(all.stream().map(match).toList());
+    return IntStream.range(0, all.size()).filter(held::get).mapToObj(all::get).toList();
+  }
+
+  private record Spot(Expansion word, Layers place) {
+    Match match() {
+      return plain(word, place);
+    }
   }
 
   private static Match anywhere(Expansion expansion) {

@@ -3,7 +3,9 @@ package meibo.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import meibo.catalog.Vocabulary;
 import meibo.index.IndexField;
@@ -30,13 +32,30 @@ final class Planner {
   private final FuzzyMatches fuzzy;
   private final Kinds kinds;
 
+  /** Plans the same with fewer words of the thesaurus; the last one plans with none. */
+  private final Optional<Planner> smaller;
+
   Planner(NameAnalysis names, Thesaurus thesaurus, Expansions expansions, Vocabulary vocabulary) {
-    this.kinds = new Kinds(vocabulary);
-    this.analysis = new QueryAnalysis(names.tokens().morphology(), thesaurus);
-    this.units = new UnitMatches(expansions, names, Reach.NEAR);
-    this.wide = new UnitMatches(expansions, names, Reach.FAR);
+    this(
+        new QueryAnalysis(names.tokens().morphology(), thesaurus),
+        new Kinds(vocabulary),
+        names,
+        expansions,
+        Expansions.MOST);
+  }
+
+  private Planner(
+      QueryAnalysis analysis, Kinds kinds, NameAnalysis names, Expansions expansions, int most) {
+    this.kinds = kinds;
+    this.analysis = analysis;
+    this.units = new UnitMatches(expansions, most, names, Reach.NEAR);
+    this.wide = new UnitMatches(expansions, most, names, Reach.FAR);
     this.tiers = new NameTiers(names, units);
     this.fuzzy = new FuzzyMatches(wide, tiers);
+    this.smaller =
+        most == 0
+            ? Optional.empty()
+            : Optional.of(new Planner(analysis, kinds, names, expansions, most / 2));
   }
 
   /**
@@ -68,8 +87,34 @@ final class Planner {
 
   Plan plan(String q) {
     Analysis words = analysis.analyse(QueryParser.parse(q));
-    Stream<Optional<MatchStage>> stages =
-        Stream.of(
+    List<MatchStage> stages = stages(words);
+    return new Plan(
+        words,
+        IntStream.range(0, stages.size())
+            .mapToObj(i -> bounded(stages.get(i), smaller -> smaller.stages(words).get(i)))
+            .toList(),
+        bounded(nearest(words), smaller -> smaller.nearest(words)),
+        readAs(words));
+  }
+
+  /** The stage with as many words of the thesaurus as engines take. */
+  private MatchStage bounded(MatchStage stage, Function<Planner, MatchStage> same) {
+    return new MatchStage(
+        stage.how(),
+        stage.reach(),
+        () -> {
+          Match match = stage.match();
+          for (Optional<Planner> next = smaller;
+              next.isPresent() && Clauses.of(match) > Clauses.MOST;
+              next = next.get().smaller) {
+            match = same.apply(next.get()).match();
+          }
+          return match;
+        });
+  }
+
+  private List<MatchStage> stages(Analysis words) {
+    return Stream.of(
             mostOfLongSentence(words),
             Optional.of(all(Reach.NEAR, () -> allWords(words, units))),
             allWidely(words),
@@ -77,12 +122,13 @@ final class Planner {
             mostOf(words),
             terms(words).filter(t -> words.sentence()),
             slips(words),
-            terms(words).filter(t -> !words.sentence()));
-    return new Plan(
-        words,
-        stages.flatMap(Optional::stream).toList(),
-        new MatchStage(How.NOTHING, () -> finish(words, near(words))),
-        readAs(words));
+            terms(words).filter(t -> !words.sentence()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private MatchStage nearest(Analysis words) {
+    return new MatchStage(How.NOTHING, () -> finish(words, near(words)));
   }
 
   private Optional<MatchStage> mostOfLongSentence(Analysis words) {

@@ -1,6 +1,8 @@
 package meibo.search;
 
 import java.io.Closeable;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import meibo.catalog.EntryKey;
@@ -20,11 +22,11 @@ public interface SearchEngine extends Closeable {
   void each(Question question, Consumer<Found> sink);
 
   /**
-   * False where no entry matches. An engine that cannot tell for less than a question costs says
-   * true.
+   * False where no entry matches, for each in turn; many are asked at once because an engine may be
+   * far away. One that cannot tell for less than a question costs says true.
    */
-  default boolean mayHold(Match match) {
-    return true;
+  default List<Boolean> mayHold(List<Match> matches) {
+    return Collections.nCopies(matches.size(), true);
   }
 
   /** False while questions would be answered with {@link EngineUnavailable}. */

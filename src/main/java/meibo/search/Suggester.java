@@ -42,7 +42,7 @@ final class Suggester {
     this.engine = engine;
     this.names = names;
     this.vocabulary = vocabulary;
-    this.units = new UnitMatches(Expansions.none(engine), names, Thesaurus.Reach.NEAR);
+    this.units = new UnitMatches(Expansions.none(engine), 0, names, Thesaurus.Reach.NEAR);
   }
 
   List<Suggestion> suggest(String typed, int limit, Language language) {

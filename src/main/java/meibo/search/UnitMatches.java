@@ -45,11 +45,16 @@ final class UnitMatches {
   private static final int READINGS_OF_HEAD = 3;
 
   private final Expansions expansions;
+  private final int most;
   private final NameAnalysis names;
   private final Thesaurus.Reach reach;
 
-  UnitMatches(Expansions expansions, NameAnalysis names, Thesaurus.Reach reach) {
+  /**
+   * @param most how many words of the thesaurus may stand beside each of the visitor's
+   */
+  UnitMatches(Expansions expansions, int most, NameAnalysis names, Thesaurus.Reach reach) {
     this.expansions = expansions;
+    this.most = most;
     this.reach = reach;
     this.names = names;
   }
@@ -232,7 +237,7 @@ final class UnitMatches {
   }
 
   private void expand(List<Match> ways, Unit unit, List<Layers> places) {
-    for (Expansions.Placed word : expansions.of(unit, reach)) {
+    for (Expansions.Placed word : expansions.of(unit, reach).stream().limit(most).toList()) {
       word.places().stream().filter(places::contains).map(word::in).forEach(ways::add);
     }
   }

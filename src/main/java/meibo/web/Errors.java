@@ -19,6 +19,7 @@ final class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
   private final PageErrors pages;
+  private final OutageLog outages = new OutageLog(System::nanoTime, LOG::warn);
 
   Errors(PageErrors pages) {
     this.pages = pages;
@@ -50,12 +51,12 @@ final class Errors {
     }
   }
 
-  private static Problem problem(Context ctx, Exception exception) {
+  private Problem problem(Context ctx, Exception exception) {
     return switch (exception) {
       case Refusal refusal -> refusal.problem();
       case BadParameters bad -> Problem.badParameters(bad);
       case EngineUnavailable away -> {
-        LOG.warn("the engine is away: {}", away.getMessage());
+        outages.told(String.valueOf(away.getMessage()));
         yield Problem.unavailable("The search engine cannot be reached just now.");
       }
       case SearchTookTooLong _ -> Problem.tookTooLong();

@@ -3,6 +3,8 @@ package meibo.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -95,8 +97,15 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public boolean mayHold(Match match) {
-    return with(searcher -> LuceneSearch.findsAny(searcher, match));
+  public List<Boolean> mayHold(List<Match> matches) {
+    return with(
+        searcher -> {
+          List<Boolean> held = new ArrayList<>(matches.size());
+          for (Match match : matches) {
+            held.add(LuceneSearch.findsAny(searcher, match));
+          }
+          return held;
+        });
   }
 
   @Override

@@ -6,10 +6,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.security.cert.CertificateException;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import meibo.search.EngineUnavailable;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch.generic.Body;
@@ -110,17 +113,34 @@ final class Cluster implements Closeable {
   private EngineUnavailable away(IOException e) {
     circuit.failed();
     return new EngineUnavailable(
-        "OpenSearch at " + where() + " cannot be reached: " + e.getMessage(), e);
+        "OpenSearch at " + where() + untrusted(e).orElse(" cannot be reached: " + e.getMessage()),
+        e);
+  }
+
+  private Optional<String> untrusted(IOException e) {
+    String trusted = settings.authorities().map(Object::toString).orElse("the ones Java knows");
+    return causes(e)
+        .filter(t -> t instanceof CertificateException || t instanceof SSLPeerUnverifiedException)
+        .findFirst()
+        .map(
+            t ->
+                " is not trusted: expected a certificate for that host, signed by an authority in"
+                    + " MEIBO_OPENSEARCH_CA_FILE ("
+                    + trusted
+                    + "), found none: "
+                    + t.getMessage());
+  }
+
+  private static Stream<Throwable> causes(Throwable first) {
+    return Stream.iterate(first, Objects::nonNull, Throwable::getCause);
   }
 
   /** The client throws where the last node has failed at it, and where who asks is refused. */
   private static Optional<Reply> answered(IOException e) {
-    for (Throwable t = e; t != null; t = t.getCause()) {
-      if (t instanceof ResponseException answer) {
-        return Optional.of(reply(answer));
-      }
-    }
-    return Optional.empty();
+    return causes(e)
+        .filter(t -> t instanceof ResponseException)
+        .map(t -> reply((ResponseException) t))
+        .findFirst();
   }
 
   private static Reply reply(ResponseException e) {

@@ -42,6 +42,16 @@ record IndexSearch(Cluster cluster, Published index, Question question) {
     }
   }
 
+  /**
+   * Looks whether searches would be answered.
+   *
+   * @throws meibo.search.EngineUnavailable where a shard has no copy left, or the cluster is away
+   */
+  static void reachEveryShard(Cluster cluster, Published index) {
+    Map<String, Object> anything = Map.of("size", 0, "terminate_after", 1);
+    cluster.send(search(index, anything).with(parameters(cluster, index)));
+  }
+
   /** What every search of an index is sent with. */
   static Map<String, String> parameters(Cluster cluster, Published index) {
     Map<String, String> parameters = new HashMap<>();
@@ -97,7 +107,10 @@ record IndexSearch(Cluster cluster, Published index, Question question) {
   }
 
   private JsonNode search(Map<String, Object> body) {
-    return cluster.send(
-        Call.post("/" + index.index() + "/_search", body).with(parameters(cluster, index)));
+    return cluster.send(search(index, body).with(parameters(cluster, index)));
+  }
+
+  private static Call search(Published index, Map<String, Object> body) {
+    return Call.post("/" + index.index() + "/_search", body);
   }
 }

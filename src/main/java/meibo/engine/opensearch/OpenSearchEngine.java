@@ -3,6 +3,7 @@ package meibo.engine.opensearch;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import meibo.search.Answer;
 import meibo.search.EngineUnavailable;
 import meibo.search.Found;
 import meibo.search.Generation;
+import meibo.search.Match;
 import meibo.search.Question;
 import meibo.search.SearchEngine;
 
@@ -89,6 +91,11 @@ public final class OpenSearchEngine implements SearchEngine {
   }
 
   @Override
+  public List<Boolean> mayHold(List<Match> matches) {
+    return new Presence(cluster, published).of(matches);
+  }
+
+  @Override
   public Optional<Found> find(EntryKey key) {
     String path = "/" + published.index() + "/_doc/" + escaped(key);
     Reply reply =
@@ -128,6 +135,7 @@ public final class OpenSearchEngine implements SearchEngine {
       if (current.isPresent() && !current.get().equals(published.index())) {
         moveTo(indices.published(current.get()));
       }
+      IndexSearch.reachEveryShard(cluster, published);
       if (away) {
         away = false;
         LOG.info("OpenSearch answers again");

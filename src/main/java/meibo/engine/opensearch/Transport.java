@@ -16,10 +16,14 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.ssl.SSLContextBuilder;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.json.jackson3.JacksonJsonpMapper;
 import org.opensearch.client.transport.OpenSearchTransport;
@@ -69,12 +73,16 @@ final class Transport {
             .setMaxConnTotal(CONNECTIONS * settings.urls().size())
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom().setConnectTimeout(Timeout.of(CONNECT)).build());
-    Optional<SSLContext> trusting = trusting(settings.authorities());
-    trusting.ifPresent(
-        ssl ->
-            builder.setTlsStrategy(
-                ClientTlsStrategyBuilder.create().setSslContext(ssl).buildAsync()));
-    return builder.build();
+    return builder.setTlsStrategy(encryption(settings)).build();
+  }
+
+  /** The client's own default looks at who signed a certificate, but not at whose it is. */
+  private static TlsStrategy encryption(ClusterSettings settings) throws IOException {
+    return ClientTlsStrategyBuilder.create()
+        .setSslContext(trusting(settings.authorities()).orElseGet(SSLContexts::createSystemDefault))
+        .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH)
+        .setHostnameVerifier(new DefaultHostnameVerifier())
+        .buildAsync();
   }
 
   private static Optional<SSLContext> trusting(Optional<Path> authorities) throws IOException {

@@ -2,6 +2,7 @@ package meibo.engine.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,7 @@ import meibo.Session;
 import meibo.catalog.Language;
 import meibo.search.EngineUnavailable;
 import meibo.search.SearchQuery;
+import meibo.web.LiveServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,30 @@ class ClusterTest {
       }
       System.out.println(
           readers.good.get() + " searches, " + readers.unavailable.get() + " unavailable");
+      assertThat(readers.wrong).isEmpty();
+    }
+  }
+
+  @Test
+  void aShardWithoutACopyIsNotLeftOutOfAnswersUntilItIsBack() throws Exception {
+    try (LocalCluster nodes = LocalCluster.of(3);
+        Session session =
+            LiveDirectory.own(folder).on(SharedNode.at(nodes.urls(), "own", 3, 0)).open();
+        LiveServer server = LiveServer.over(session);
+        Readers readers = new Readers(session)) {
+      readers.mustAnswer("before");
+      nodes.kill(2);
+      readers.until(() -> readers.unavailable.get() > READERS);
+      readers.until(() -> !session.search().isReady());
+      int before = readers.good.get();
+      HttpResponse<String> page = server.get(LiveServer.address("/search", "q", "再生医療"));
+      assertThat(page.statusCode()).isEqualTo(503);
+      assertThat(page.headers().firstValue("Retry-After")).isPresent();
+      assertThat(server.get("/readyz").statusCode()).isEqualTo(503);
+      assertThat(readers.good.get()).isEqualTo(before);
+      nodes.restart(2);
+      readers.mustAnswer("after the restart");
+      readers.until(() -> server.get("/readyz").statusCode() == 200);
       assertThat(readers.wrong).isEmpty();
     }
   }
