@@ -3,8 +3,10 @@ package meibo.load.importing;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import meibo.load.CatalogReader;
@@ -60,8 +62,8 @@ public final class Import {
   private ImportReport prepared(DataFileVersions versions) throws IOException {
     try {
       return prepare(versions);
-    } catch (FileSystemException named) {
-      throw named; // its class says in words of its own which file it is
+    } catch (NoSuchFileException | FileAlreadyExistsException | AccessDeniedException named) {
+      throw named; // commands have a sentence for each
     } catch (IOException stopped) {
       throw new IOException(stopped.getMessage() + "; nothing was written.", stopped);
     }
