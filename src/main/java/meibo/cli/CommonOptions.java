@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import meibo.Settings;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The options of every command. */
 final class CommonOptions {
@@ -72,6 +74,13 @@ final class CommonOptions {
 
   Settings settings() {
     return new Settings(data, index, engine, openSearch());
+  }
+
+  /** Refuses what was typed, with the sentence and exit code 2, where it is not right. */
+  static void require(CommandSpec spec, boolean right, String otherwise) {
+    if (!right) {
+      throw new ParameterException(spec.commandLine(), otherwise);
+    }
   }
 
   private Optional<Settings.OpenSearch> openSearch() {

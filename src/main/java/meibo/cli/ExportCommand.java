@@ -7,10 +7,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import meibo.Session;
 import meibo.Workshop;
@@ -109,9 +111,11 @@ final class ExportCommand implements Callable<Integer> {
     if (parent == null || !Files.isDirectory(parent)) {
       throw new IOException("There is no folder to write " + output + " into.");
     }
-    Path part = Files.createTempFile(parent, ".meibo", ".part");
+    // not createTempFile, whose files nobody else may read, whatever the umask says
+    Path part = parent.resolve(".meibo" + UUID.randomUUID() + ".part");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
         export.write(session.search(), publication(session), out);
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

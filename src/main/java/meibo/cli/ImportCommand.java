@@ -16,7 +16,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -71,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int undo() throws Exception {
-    require(file.isEmpty(), "--undo takes no file");
+    CommonOptions.require(spec, file.isEmpty(), "--undo takes no file");
     Optional<String> undone = workshop.undoImport(common.settings());
     out()
         .println(
@@ -82,11 +81,12 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int bringIn() throws Exception {
-    require(file.isPresent(), "Missing required parameter: FILE");
+    CommonOptions.require(spec, file.isPresent(), "Missing required parameter: FILE");
     Path path = file.orElseThrow();
-    require(Files.isRegularFile(path), "There is no file " + path + ".");
+    CommonOptions.require(spec, Files.isRegularFile(path), "There is no file " + path + ".");
     Optional<EntryType> entryType = Coded.find(EntryType.class, type);
-    require(
+    CommonOptions.require(
+        spec,
         entryType.isPresent(),
         "--type: expected one of " + Coded.ids(EntryType.class) + ", found " + type);
     ImportRequest request = new ImportRequest(path, entryType.orElseThrow(), dryRun, deleteMissing);
@@ -135,12 +135,6 @@ final class ImportCommand implements Callable<Integer> {
 
   private PrintWriter out() {
     return spec.commandLine().getOut();
-  }
-
-  private void require(boolean right, String otherwise) {
-    if (!right) {
-      throw new ParameterException(spec.commandLine(), otherwise);
-    }
   }
 
   private static String name(Progress.Stage stage) {

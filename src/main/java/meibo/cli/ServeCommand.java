@@ -39,7 +39,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code meibo serve}. */
@@ -182,23 +181,21 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServerSettings settings() {
-    require(port >= 0 && port <= MAX_PORT, "--port: expected 0 to 65535, found " + port);
-    require(
+    CommonOptions.require(
+        spec, port >= 0 && port <= MAX_PORT, "--port: expected 0 to 65535, found " + port);
+    CommonOptions.require(
+        spec,
         concurrentSearches > 0,
         "--concurrent-searches: expected 1 or more, found " + concurrentSearches);
-    require(searchTimeout > 0, "--search-timeout: expected 1 or more, found " + searchTimeout);
+    CommonOptions.require(
+        spec, searchTimeout > 0, "--search-timeout: expected 1 or more, found " + searchTimeout);
     publicUrl.ifPresent(
         url ->
-            require(
+            CommonOptions.require(
+                spec,
                 url.getHost() != null && List.of("http", "https").contains(url.getScheme()),
                 "--public-url: expected an address like https://example.org, found " + url));
     return new ServerSettings(host, port, publicUrl, new HashSet<>(trustedProxies));
-  }
-
-  private void require(boolean right, String otherwise) {
-    if (!right) {
-      throw new ParameterException(spec.commandLine(), otherwise);
-    }
   }
 
   private static void untilInterrupted() {

@@ -11,6 +11,8 @@ import meibo.Workshop;
 import meibo.tiny.TinyWorkshop;
 import meibo.web.LiveServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +100,15 @@ class CommandsTest {
         .isZero();
     assertThat(file).hasContent("id\nformula\nrobot-arms\nzebra\n");
     assertThat(Files.list(dir)).containsExactly(file);
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no umask")
+  void whoMayReadNewFilesMayReadExports(@TempDir Path dir) throws IOException {
+    Path file = dir.resolve("list.csv");
+    run(new TinyWorkshop(), "export", "-o", file.toString());
+    assertThat(Files.getPosixFilePermissions(file))
+        .isEqualTo(Files.getPosixFilePermissions(Files.createFile(dir.resolve("new"))));
   }
 
   @Test

@@ -29,6 +29,13 @@ public final class EntryReader {
    * @throws IllegalArgumentException where it is not such JSON
    */
   public static Entry trusted(EntryType type, byte[] json) {
+    return CanonicalReader.read(json, EntryShapes.of(type))
+        .<Entry>map(e -> e)
+        .orElseGet(() -> inAnyOrder(type, json));
+  }
+
+  /** An older program, or somebody's own, may have written the keys in another order. */
+  private static Entry inAnyOrder(EntryType type, byte[] json) {
     Reading reading = Reading.trusting();
     return entry(type, JsonText.trusted(json), reading)
         .orElseThrow(() -> new IllegalArgumentException(type.id() + ": " + reading.problems()));

@@ -1,20 +1,13 @@
 package meibo.engine.lucene;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import meibo.catalog.Coded;
-import meibo.catalog.Entry;
 import meibo.catalog.EntryKey;
 import meibo.catalog.EntryType;
-import meibo.catalog.RecordJson;
-import meibo.catalog.json.EntryReader;
-import meibo.index.DrawnText;
 import meibo.index.Facet;
 import meibo.index.IndexDocument;
 import meibo.index.IndexField;
-import meibo.search.Found;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -28,7 +21,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
-/** Index documents as Lucene's documents, and stored fields as found entries. */
+/** Index documents as Lucene's documents, and what their keys say. */
 final class LuceneDocuments {
 
   /** The facet dimension of the entry type, beside those of {@link Facet}. */
@@ -63,17 +56,6 @@ final class LuceneDocuments {
     to.add(new StoredField(IndexField.RECORD.id(), from.record().bytes()));
     from.drawn().forEach(d -> to.add(new StoredField(IndexField.DRAWN.id(), d.line())));
     return FACETS.build(to);
-  }
-
-  static Found found(Document stored, float score) {
-    String key = stored.get(IndexField.KEY.id());
-    EntryType type = Coded.find(EntryType.class, key.substring(0, key.indexOf('/'))).orElseThrow();
-    BytesRef bytes = stored.getBinaryValue(IndexField.RECORD.id());
-    byte[] record = BytesRef.deepCopyOf(bytes).bytes;
-    Entry entry = EntryReader.trusted(type, record);
-    List<DrawnText> drawn =
-        Stream.of(stored.getValues(IndexField.DRAWN.id())).map(DrawnText::parse).toList();
-    return new Found(entry, new RecordJson(record), drawn, score);
   }
 
   /** Type and id of a document as its {@link IndexField#KEY} writes them. */

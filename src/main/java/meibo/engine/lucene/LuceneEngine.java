@@ -176,7 +176,7 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   static Found read(IndexSearcher searcher, int doc, float score) throws IOException {
-    return LuceneDocuments.found(searcher.storedFields().document(doc), score);
+    return StoredEntry.read(searcher.storedFields(), doc).found(score);
   }
 
   private SearcherManager opened() throws IOException {

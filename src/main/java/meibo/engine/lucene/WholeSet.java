@@ -2,14 +2,11 @@ package meibo.engine.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.function.Consumer;
 import meibo.search.Found;
 import meibo.search.Question;
 import meibo.search.SortOrder;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -26,8 +23,14 @@ record WholeSet(CatalogSearcher searcher, Question question, Query query, Sort s
   /** How much larger the next window is. */
   private static final int GROWTH = 3;
 
-  /** Enough to have neighbours among them, and passes rare; little to hold. */
-  private static final int LARGEST_WINDOW = 10_000;
+  /** Enough to have neighbours among them, of a million too, and passes rare. */
+  private static final int LARGEST_WINDOW = 50_000;
+
+  /** Sets that are in the order of a score are seldom larger. */
+  private static final int LARGEST_WINDOW_BY_SCORE = 10_000;
+
+  /** What the records of a window may take, which bounds it where records are long. */
+  private static final int LARGEST_WINDOW_BYTES = 24 << 20;
 
   void each(Consumer<Found> sink) throws IOException {
     if (question.sort() == SortOrder.RELEVANCE) {
@@ -47,13 +50,17 @@ record WholeSet(CatalogSearcher searcher, Question question, Query query, Sort s
     int size = FIRST_WINDOW;
     int[] window = hits.next(size);
     while (window.length > 0) {
-      Map<Integer, Document> read = read(window);
-      for (int doc : window) {
-        sink.accept(LuceneDocuments.found(taken(read, doc), 0));
-      }
-      size = Math.min(LARGEST_WINDOW, size * GROWTH);
+      List<StoredEntry> read = read(window);
+      read.forEach(entry -> sink.accept(entry.found(0)));
+      size = Math.min(size * GROWTH, mostLike(read));
       window = hits.next(size);
     }
+  }
+
+  /** How many entries of the size of these a window holds. */
+  private static int mostLike(List<StoredEntry> window) {
+    long bytes = window.stream().mapToLong(StoredEntry::bytes).sum();
+    return (int) Math.min(LARGEST_WINDOW, 1 + LARGEST_WINDOW_BYTES * (long) window.size() / bytes);
   }
 
   /** Each window behind the last hit of the one before. */
@@ -64,29 +71,29 @@ record WholeSet(CatalogSearcher searcher, Question question, Query query, Sort s
       window =
           searcher.search(
                   query,
-                  new TopFieldCollectorManager(sort, LARGEST_WINDOW, last, Integer.MAX_VALUE))
+                  new TopFieldCollectorManager(
+                      sort, LARGEST_WINDOW_BY_SCORE, last, Integer.MAX_VALUE))
               .scoreDocs;
-      Map<Integer, Document> read = read(Arrays.stream(window).mapToInt(d -> d.doc).toArray());
-      for (ScoreDoc doc : window) {
-        last = (FieldDoc) doc;
-        sink.accept(LuceneDocuments.found(taken(read, doc.doc), (float) last.fields[0]));
+      List<StoredEntry> read = read(Arrays.stream(window).mapToInt(d -> d.doc).toArray());
+      for (int i = 0; i < window.length; i++) {
+        last = (FieldDoc) window[i];
+        sink.accept(read.get(i).found((float) last.fields[0]));
       }
-    } while (window.length == LARGEST_WINDOW);
+    } while (window.length == LARGEST_WINDOW_BY_SCORE);
   }
 
   /** The stored fields of a window, read in the order in which they lie. */
-  private Map<Integer, Document> read(int[] window) throws IOException {
-    int[] order = window.clone();
-    Arrays.sort(order);
-    StoredFields stored = searcher.storedFields();
-    Map<Integer, Document> read = HashMap.newHashMap(order.length);
-    for (int doc : order) {
-      read.put(doc, stored.document(doc));
+  private List<StoredEntry> read(int[] window) throws IOException {
+    long[] places = new long[window.length];
+    for (int i = 0; i < window.length; i++) {
+      places[i] = (long) window[i] << Integer.SIZE | i;
     }
-    return read;
-  }
-
-  private static Document taken(Map<Integer, Document> read, int doc) {
-    return Objects.requireNonNull(read.remove(doc));
+    Arrays.sort(places);
+    StoredFields stored = new OrderedFields(searcher.getIndexReader(), window.length);
+    StoredEntry[] read = new StoredEntry[window.length];
+    for (long place : places) {
+      read[(int) place] = StoredEntry.read(stored, (int) (place >>> Integer.SIZE));
+    }
+    return Arrays.asList(read);
   }
 }

@@ -25,6 +25,11 @@ public final class DataFileVersions {
   private static final String PREVIOUS = ".previous";
   private static final String WORK = ".import";
 
+  /** What an undo has beside the version before, while it is under way: see {@link #swap}. */
+  private static final String BACK = ".back";
+
+  private static final String UNDONE = ".undone";
+
   private final DataFiles files;
   private final Path previous;
   private final Path work;
@@ -40,8 +45,16 @@ public final class DataFileVersions {
     T run() throws IOException;
   }
 
-  /** Does the work as the only writer of the folder. */
+  /** Does the work as the only writer of the folder; an undo that was broken off is ended first. */
   <T> T alone(Work<T> job) throws IOException {
+    return locked(
+        () -> {
+          endBrokenOffUndo();
+          return job.run();
+        });
+  }
+
+  private <T> T locked(Work<T> job) throws IOException {
     Files.createDirectories(work);
     try (FileChannel lock =
             FileChannel.open(
@@ -104,34 +117,63 @@ public final class DataFileVersions {
 
   /**
    * Changes the last import's data file and the version before it for each other; done twice, all
-   * is as it was.
+   * is as it was. One that was broken off when it was as good as done is ended, and not taken for
+   * the first of two.
    *
    * @return the file; none where there is nothing to undo
    */
   public Optional<DataFile> undo() throws IOException {
-    return alone(
+    return locked(
         () -> {
-          for (DataFile file : DataFile.values()) {
-            Path kept = previous.resolve(file.fileName());
-            if (Files.exists(kept)) {
-              swap(file, kept);
-              return Optional.of(file);
-            }
-          }
-          return Optional.empty();
+          Optional<DataFile> ended = endBrokenOffUndo();
+          return ended.isPresent() ? ended : undoLast();
         });
   }
 
-  private void swap(DataFile file, Path kept) throws IOException {
-    Path current = files.path(file);
-    Path now = work.resolve(file.fileName());
-    keep(current, work, file.fileName());
-    Path back = work.resolve("back");
-    link(kept, back);
-    Files.move(back, current, StandardCopyOption.ATOMIC_MOVE);
+  private Optional<DataFile> undoLast() throws IOException {
+    for (DataFile file : DataFile.values()) {
+      if (Files.exists(before(file, ""))) {
+        swap(file);
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Both versions get a second name before either loses its first. The first rename takes BACK
+   * away, so that UNDONE alone says that the second rename is still to be made.
+   */
+  private void swap(DataFile file) throws IOException {
+    keep(before(file, ""), previous, file.fileName() + BACK);
+    keep(files.path(file), previous, file.fileName() + UNDONE);
+    Files.move(before(file, BACK), files.path(file), StandardCopyOption.ATOMIC_MOVE);
     sync(files.folder());
-    Files.move(now, kept, StandardCopyOption.ATOMIC_MOVE);
+    endSwap(file);
+  }
+
+  private void endSwap(DataFile file) throws IOException {
+    Files.move(before(file, UNDONE), before(file, ""), StandardCopyOption.ATOMIC_MOVE);
     sync(previous);
+  }
+
+  /** The file that was undone, but for its end; what had not begun is as if it had never been. */
+  private Optional<DataFile> endBrokenOffUndo() throws IOException {
+    Optional<DataFile> ended = Optional.empty();
+    for (DataFile file : DataFile.values()) {
+      if (Files.exists(before(file, BACK))) {
+        Files.deleteIfExists(before(file, UNDONE));
+        Files.delete(before(file, BACK));
+      } else if (Files.exists(before(file, UNDONE))) {
+        endSwap(file);
+        ended = Optional.of(file);
+      }
+    }
+    return ended;
+  }
+
+  private Path before(DataFile file, String ending) {
+    return previous.resolve(file.fileName() + ending);
   }
 
   /** Gives the file a second name, which appears at once and whole. */

@@ -3,7 +3,10 @@ package meibo.load.importing;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import meibo.load.CatalogReader;
@@ -40,37 +43,51 @@ public final class Import {
   /**
    * Does it.
    *
-   * @throws IOException where a file cannot be read or written; nothing has changed then
+   * @throws IOException where a file cannot be read or written; it says so where nothing has
+   *     changed then
    */
   public ImportReport run() throws IOException {
     DataFileVersions versions = new DataFileVersions(files);
-    return versions.alone(() -> run(versions));
+    return versions.alone(
+        () -> {
+          ImportReport report = prepared(versions);
+          if (report.published()) {
+            versions.publish(dataFile);
+          }
+          return report;
+        });
   }
 
-  private ImportReport run(DataFileVersions versions) throws IOException {
+  /** All but the publishing: what stops it here has changed nothing. */
+  private ImportReport prepared(DataFileVersions versions) throws IOException {
+    try {
+      return prepare(versions);
+    } catch (NoSuchFileException | FileAlreadyExistsException | AccessDeniedException named) {
+      throw named; // commands have a sentence for each
+    } catch (IOException stopped) {
+      throw new IOException(stopped.getMessage() + "; nothing was written.", stopped);
+    }
+  }
+
+  private ImportReport prepare(DataFileVersions versions) throws IOException {
     DataFiles workshop = versions.workshop(dataFile);
     KnownRecords known = KnownRecords.of(files.path(dataFile), request.type());
     try (Staged staged = new Staged(known, findings, versions.spool())) {
       read(staged);
-      return merged(versions, workshop, merge(staged, workshop));
+      return merged(workshop, merge(staged, workshop));
     } catch (UnreadableFile unreadable) {
       findings.unreadable(String.valueOf(unreadable.getMessage()));
       return report(new Merge.Counts(), false);
     }
   }
 
-  private ImportReport merged(DataFileVersions versions, DataFiles workshop, Merge merge)
-      throws IOException {
+  private ImportReport merged(DataFiles workshop, Merge merge) throws IOException {
     if (findings.problemCount() == 0) {
       check(workshop, merge);
     }
     Merge.Counts counts = merge.counts();
     boolean differs = counts.added + counts.changed + counts.removed > 0;
-    boolean publish = findings.problemCount() == 0 && differs && !request.dryRun();
-    if (publish) {
-      versions.publish(dataFile);
-    }
-    return report(counts, publish);
+    return report(counts, findings.problemCount() == 0 && differs && !request.dryRun());
   }
 
   private void read(Staged staged) throws IOException {

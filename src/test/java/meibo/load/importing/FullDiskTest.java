@@ -52,7 +52,9 @@ class FullDiskTest {
     Path data = Files.createDirectory(folder.resolve("data"));
     Path organizations = Files.writeString(data.resolve("organizations.jsonl"), TinyData.ROBOT);
     Path list = Files.writeString(folder.resolve("list.csv"), list());
-    assertThat(run("ulimit -f " + BLOCKS + "; ", data, list)).startsWith("refused: ");
+    assertThat(run("ulimit -f " + BLOCKS + "; ", data, list))
+        .startsWith("refused: ")
+        .endsWith("; nothing was written.");
     assertThat(organizations).hasContent(TinyData.ROBOT);
     assertThat(left(data.resolve(".import"))).containsExactly("lock");
     assertThat(run("", data, list)).isEqualTo("published");

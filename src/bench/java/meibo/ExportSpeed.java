@@ -24,7 +24,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class ExportSpeed {
 
-  private static final int TURNS = 3;
+  private static final int TURNS = 5;
 
   private ExportSpeed() {}
 
