@@ -7,10 +7,12 @@ import java.util.List;
 import meibo.LiveDirectory;
 import meibo.Session;
 import meibo.engine.opensearch.SharedNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A list is matched alike on both engines: the same decisions for the same organizations. */
+@Tag("long")
 class SameDecisionsTest {
 
   private static final Path LIST = Path.of("src/test/resources/meibo/match/labelled.tsv");

@@ -12,6 +12,7 @@ import meibo.Session;
 import meibo.catalog.Language;
 import meibo.search.SearchQuery;
 import meibo.search.SearchResults;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The worst that a thesaurus can do: every word asked for opens up as many as there may be, and the
  * directory has each of them in several places. Unbounded, that is twice what engines take.
  */
+@Tag("long")
 class LongQuestionsTest {
 
   private static final int CONCEPTS = 16;
