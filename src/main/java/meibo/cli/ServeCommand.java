@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import meibo.Session;
+import meibo.Settings;
 import meibo.Workshop;
 import meibo.clinic.Clinic;
 import meibo.search.CatalogSearch;
@@ -140,6 +141,9 @@ final class ServeCommand implements Callable<Integer> {
       Thread stop = new Thread(() -> stop(server, session), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       spec.commandLine().getOut().println("Meibo serves at " + server.address());
+      if (common.settings().engine() == Settings.Engine.LUCENE) {
+        WarmUp.begin(session.search());
+      }
       untilInterrupted();
       Runtime.getRuntime().removeShutdownHook(stop);
       return ExitCode.OK;

@@ -22,6 +22,9 @@ final class MapProjection {
 
   static final int WIDTH = 480;
 
+  /** What the label of a line of longitude takes; one that would be cut at the edge is left out. */
+  private static final double LABEL_ROOM = 96;
+
   private static final double METRES_PER_DEGREE = 111_320;
 
   /** A drawing of one building still shows what is around it. */
@@ -146,8 +149,9 @@ final class MapProjection {
             lon -> {
               double x = x(new Location(north, lon));
               Label label = lon < 0 ? BrowseLabel.MAP_LONGITUDE_WEST : BrowseLabel.MAP_LONGITUDE;
-              return new GridLine(
-                  "M" + x + " 0V" + height, label.in(language, degrees(lon, step)), x + 4, 14);
+              boolean fits = x + LABEL_ROOM <= width;
+              String degrees = fits ? label.in(language, degrees(lon, step)) : "";
+              return new GridLine("M" + x + " 0V" + height, degrees, x + 4, 14);
             })
         .toList();
   }

@@ -22,7 +22,7 @@ public enum SearchLabel implements Label {
   SORT_NAME_BACKWARDS("五十音の逆順", "Name, backwards"),
   SORT_SINCE("在籍の古い順", "Earliest arrival"),
   SORT_SINCE_BACKWARDS("在籍の新しい順", "Latest arrival"),
-  SIZE("1ページの件数", "Per page"),
+  SIZE("表示件数", "Per page"),
   SIZE_OF("%s件", "%s"),
   UPDATE_VIEW("表示を更新", "Update"),
   VIEW("表示", "View"),
