@@ -56,7 +56,7 @@ public enum SearchLabel implements Label {
   NEAR_TEXT(
       "検索の結果ではありませんが、ことばの一部が近いものです。", "Not results of the search, but close to some of its words."),
   WHY("合った理由", "Why it came up"),
-  EXPORT("この結果を保存", "Save these results"),
+  EXPORT("この結果を保存", "Save results"),
   EXPORT_TEXT("いまの条件に合う%s全部が、いまの並び順で保存されます。", "Everything that matches, %s, in this order."),
   EXPORT_SHORTLIST("この一覧を保存", "Save this list"),
   COMPARE("比べる", "Compare"),
