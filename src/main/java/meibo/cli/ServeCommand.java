@@ -136,12 +136,13 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ServerSettings settings = settings();
     Logging.shape(log);
-    try (Session session = workshop.open(common.settings());
+    Settings directory = common.settings();
+    try (Session session = workshop.open(directory);
         Server server = start(settings, session)) {
       Thread stop = new Thread(() -> stop(server, session), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       spec.commandLine().getOut().println("Meibo serves at " + server.address());
-      if (common.settings().engine() == Settings.Engine.LUCENE) {
+      if (directory.engine() == Settings.Engine.LUCENE) {
         WarmUp.begin(session.search());
       }
       untilInterrupted();

@@ -18,9 +18,6 @@ import meibo.search.Thesaurus.Reach;
  */
 final class Expansions {
 
-  /** No word opens up more; a planner may take fewer of them. */
-  static final int MOST = 128;
-
   private final Thesaurus thesaurus;
   private final SearchEngine engine;
 

@@ -41,7 +41,7 @@ final class Planner {
         new Kinds(vocabulary),
         names,
         expansions,
-        Expansions.MOST);
+        Reach.FAR.most());
   }
 
   private Planner(
@@ -114,15 +114,16 @@ final class Planner {
   }
 
   private List<MatchStage> stages(Analysis words) {
+    Optional<MatchStage> terms = terms(words);
     return Stream.of(
             mostOfLongSentence(words),
             Optional.of(all(Reach.NEAR, () -> allWords(words, units))),
             allWidely(words),
             leading(words),
             mostOf(words),
-            terms(words).filter(t -> words.sentence()),
+            terms.filter(t -> words.sentence()),
             slips(words),
-            terms(words).filter(t -> !words.sentence()))
+            terms.filter(t -> !words.sentence()))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -1,6 +1,7 @@
 package meibo.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,13 +59,11 @@ public final class Thesaurus {
    * @param characters its tokens on the character layer
    * @param token its token on the word layer
    */
-  public record Expansion(
-      String word, String key, List<String> characters, String token, float weight) {
+  public record Expansion(String key, List<String> characters, String token, float weight) {
 
     static Expansion of(String word, float weight) {
       String token = NameKey.of(LatinStem.of(Folding.text(word)));
-      return new Expansion(
-          word, Thesaurus.key(word), List.copyOf(Tokens.phrase(word)), token, weight);
+      return new Expansion(Thesaurus.key(word), List.copyOf(Tokens.phrase(word)), token, weight);
     }
   }
 
@@ -95,17 +94,21 @@ public final class Thesaurus {
       this.least = least;
       this.most = most;
     }
+
+    /** No concept opens up more words. */
+    int most() {
+      return most;
+    }
   }
 
   /** The words of the concept and of what belongs to it, the nearest first. */
   public List<Expansion> expand(Concept concept, Reach reach) {
     Map<String, Expansion> words = new LinkedHashMap<>();
-    reached(concept, reach)
-        .forEach(
-            (id, weight) ->
-                concepts(List.of(id)).stream()
-                    .flatMap(c -> c.labels().stream())
-                    .forEach(l -> words.putIfAbsent(key(l), Expansion.of(l, weight))));
+    for (Step step : reached(concept, reach)) {
+      step.concept()
+          .labels()
+          .forEach(l -> words.putIfAbsent(key(l), Expansion.of(l, step.weight())));
+    }
     return words.values().stream().limit(reach.most).toList();
   }
 
@@ -113,18 +116,18 @@ public final class Thesaurus {
   private record Step(Concept concept, float weight, boolean straight) {}
 
   /** Concepts in reach, the nearest first (spreading activation, Crestani 1997). */
-  private Map<String, Float> reached(Concept start, Reach reach) {
-    Map<String, Float> reached = new LinkedHashMap<>();
+  private Collection<Step> reached(Concept start, Reach reach) {
+    Map<String, Step> reached = new LinkedHashMap<>();
     Queue<Step> next = new PriorityQueue<>(Comparator.comparingDouble(s -> -s.weight()));
     next.add(new Step(start, SAME, true));
     while (!next.isEmpty()) {
       Step at = next.poll();
       boolean near = at.weight() >= reach.least;
-      if (near && reached.putIfAbsent(at.concept().id(), at.weight()) == null) {
+      if (near && reached.putIfAbsent(at.concept().id(), at) == null) {
         next.addAll(from(at));
       }
     }
-    return reached;
+    return reached.values();
   }
 
   /** Once off the straight way down, what is narrower is a neighbour and no case of it. */

@@ -100,9 +100,10 @@ public final class LuceneEngine implements SearchEngine {
   public List<Boolean> mayHold(List<Match> matches) {
     return with(
         searcher -> {
+          LuceneQueries queries = new LuceneQueries(searcher);
           List<Boolean> held = new ArrayList<>(matches.size());
           for (Match match : matches) {
-            held.add(LuceneSearch.findsAny(searcher, match));
+            held.add(LuceneSearch.findsAny(searcher, queries.query(match)));
           }
           return held;
         });

@@ -90,21 +90,16 @@ final class LuceneSearch {
     if (question.stages().get(stage).match() instanceof Match.Everything) {
       return false;
     }
-    if (base(stage) instanceof MatchNoDocsQuery) {
-      return true;
-    }
     Query query = selection.type().isPresent() ? and(base(stage), type()) : base(stage);
     return !findsAny(searcher, query);
   }
 
   /** True where any entry matches. */
-  static boolean findsAny(CatalogSearcher searcher, Match match) throws IOException {
-    Query query = new LuceneQueries(searcher).query(match);
-    return !(query instanceof MatchNoDocsQuery) && findsAny(searcher, query);
-  }
-
-  private static boolean findsAny(CatalogSearcher searcher, Query query) throws IOException {
+  static boolean findsAny(CatalogSearcher searcher, Query query) throws IOException {
     Deadline.check();
+    if (query instanceof MatchNoDocsQuery) {
+      return false;
+    }
     TopDocs first =
         searcher.search(new ConstantScoreQuery(query), new TopScoreDocCollectorManager(1, 1));
     return first.scoreDocs.length > 0;

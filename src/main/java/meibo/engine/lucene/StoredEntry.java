@@ -3,7 +3,6 @@ package meibo.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import meibo.catalog.Coded;
 import meibo.catalog.EntryType;
 import meibo.catalog.RecordJson;
 import meibo.catalog.json.EntryReader;
@@ -33,7 +32,7 @@ final class StoredEntry extends StoredFieldVisitor {
   }
 
   Found found(float score) {
-    EntryType type = Coded.find(EntryType.class, key.substring(0, key.indexOf('/'))).orElseThrow();
+    EntryType type = LuceneDocuments.key(key).orElseThrow().type();
     return new Found(
         EntryReader.trusted(type, record),
         new RecordJson(record),

@@ -85,6 +85,12 @@ final class FaultyProxy implements AutoCloseable {
   }
 
   private HttpResponse<byte[]> pass(HttpExchange request, byte[] body) throws IOException {
+    return pass(client, node, request, body);
+  }
+
+  /** The request as it came, put to the node. */
+  static HttpResponse<byte[]> pass(HttpClient client, URI node, HttpExchange request, byte[] body)
+      throws IOException {
     HttpRequest onward =
         HttpRequest.newBuilder(URI.create(node.toString() + request.getRequestURI()))
             .method(request.getRequestMethod(), BodyPublishers.ofByteArray(body))

@@ -10,10 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -75,17 +72,8 @@ public final class SecureFront implements AutoCloseable {
 
   private void handle(HttpExchange request) throws IOException {
     byte[] body = request.getRequestBody().readAllBytes();
-    HttpRequest onward =
-        HttpRequest.newBuilder(URI.create(node.toString() + request.getRequestURI()))
-            .method(request.getRequestMethod(), BodyPublishers.ofByteArray(body))
-            .header("Content-Type", request.getRequestHeaders().getFirst("Content-Type"))
-            .build();
-    try {
-      HttpResponse<byte[]> answer = client.send(onward, BodyHandlers.ofByteArray());
-      FaultyProxy.answer(request, answer.statusCode(), answer.body());
-    } catch (InterruptedException e) {
-      throw new IOException(e);
-    }
+    HttpResponse<byte[]> answer = FaultyProxy.pass(client, node, request, body);
+    FaultyProxy.answer(request, answer.statusCode(), answer.body());
   }
 
   private static SSLContext ssl(TestKeys keys) throws IOException, GeneralSecurityException {
