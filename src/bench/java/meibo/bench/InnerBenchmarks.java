@@ -52,7 +52,7 @@ public class InnerBenchmarks {
 
   @Benchmark
   public List<String> readings() {
-    return Readings.candidates(LegalName.parse(Folding.text(name)).core(), 6);
+    return Readings.of(LegalName.parse(Folding.text(name)).core()).candidates(6);
   }
 
   @Benchmark

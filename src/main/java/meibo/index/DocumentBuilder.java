@@ -1,7 +1,9 @@
 package meibo.index;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import meibo.catalog.CaseStudy;
 import meibo.catalog.Coded;
@@ -21,11 +23,17 @@ import meibo.text.AddressText;
 import meibo.text.Folding;
 import meibo.text.NameAnalysis;
 
-/** Turns an entry into a document: the only place that says what goes into which field. */
+/**
+ * Turns an entry into a document: the only place that says what goes into which field. For any
+ * number of threads.
+ */
 public final class DocumentBuilder {
 
   private final NameAnalysis names;
   private final Vocabulary vocabulary;
+
+  /** The words of each kind of organization: the same few for all entries. */
+  private final Map<String, List<String>> kindWords = new ConcurrentHashMap<>();
 
   public DocumentBuilder(NameAnalysis names, Vocabulary vocabulary) {
     this.names = names;
@@ -63,7 +71,7 @@ public final class DocumentBuilder {
     Stream.concat(sectors, others)
         .flatMap(t -> Stream.concat(t.label().values(), t.words().stream()))
         .distinct()
-        .forEach(fields::kind);
+        .forEach(w -> fields.kind(kindWords.computeIfAbsent(w, names.tokens()::words)));
   }
 
   private static void drawn(DocumentFields fields, List<DrawnText> drawn) {

@@ -58,8 +58,8 @@ final class DocumentFields {
   }
 
   /** Words of a kind of organization, one value each. */
-  void kind(String words) {
-    tokens(IndexField.KIND_WORDS, names.tokens().words(words));
+  void kind(List<String> words) {
+    tokens(IndexField.KIND_WORDS, words);
   }
 
   void texts(IndexField chars, IndexField words, Stream<String> texts) {

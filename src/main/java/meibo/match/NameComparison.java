@@ -106,7 +106,7 @@ final class NameComparison {
   }
 
   private static Set<String> guesses(String core) {
-    return Readings.candidates(core, READINGS).stream()
+    return Readings.of(core).candidates(READINGS).stream()
         .flatMap(r -> Sound.of(r).stream())
         .filter(s -> s.length() >= TELLING)
         .collect(Collectors.toSet());

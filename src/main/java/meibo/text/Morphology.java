@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 
@@ -56,29 +55,32 @@ public final class Morphology {
 
   /** The morphemes of a folded text in order, without gaps but for blanks, none over another. */
   public List<Morpheme> morphemes(String folded) {
-    return UnbrokenRuns.mend(folded, tagged(folded, t -> t.parts(folded)));
+    return segmentation(folded).morphemes();
   }
 
-  /** The compounds of the dictionary that {@link #morphemes} takes apart, in order. */
-  public List<Morpheme> compounds(String folded) {
-    List<Morpheme> parts = morphemes(folded);
-    return tagged(folded, t -> t.compounds(folded)).stream()
-        .filter(c -> parts.stream().noneMatch(m -> isSame(m, c)))
-        .toList();
+  /** The morphemes of a folded text, and the compounds that they are the parts of. */
+  public Segmentation segmentation(String folded) {
+    if (folded.isBlank()) {
+      return new Segmentation(List.of(), List.of());
+    }
+    Segmentation tagged = tagged(folded);
+    List<Morpheme> parts = UnbrokenRuns.mend(folded, tagged.morphemes());
+    List<Morpheme> compounds =
+        tagged.compounds().stream()
+            .filter(c -> parts.stream().noneMatch(m -> isSame(m, c)))
+            .toList();
+    return new Segmentation(parts, compounds);
   }
 
   private static boolean isSame(Morpheme one, Morpheme other) {
     return one.start() == other.start() && one.end() == other.end();
   }
 
-  private List<Morpheme> tagged(String folded, Function<Tagger, List<Morpheme>> work) {
-    if (folded.isBlank()) {
-      return List.of();
-    }
+  private Segmentation tagged(String folded) {
     Tagger polled = idle.poll();
     Tagger tagger = polled == null ? new Tagger(names) : polled;
-    List<Morpheme> morphemes = work.apply(tagger);
+    Segmentation segmentation = tagger.segmentation(folded);
     idle.add(tagger); // not after an exception, which may leave it in the middle of a text
-    return morphemes;
+    return segmentation;
   }
 }

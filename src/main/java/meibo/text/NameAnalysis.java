@@ -29,7 +29,7 @@ public final class NameAnalysis {
 
   /** The likeliest readings of a folded name, best first. */
   public List<String> readings(String folded, int limit) {
-    return Readings.candidates(folded, limit);
+    return Readings.of(folded).candidates(limit);
   }
 
   /**
@@ -41,14 +41,15 @@ public final class NameAnalysis {
     String folded = Folding.text(original);
     LegalName legal = LegalName.parse(folded);
     String core = legal.core();
+    Readings readings = Readings.of(core);
     return new NameForms(
         keys(folded, legal),
         Tokens.chars(core),
         tokens.nameWords(core),
         plain(core, kana),
         sounds(core, kana),
-        kana.isEmpty() && isJapanese(core) ? guessed(core) : Set.of(),
-        soundWords(core),
+        kana.isEmpty() && isJapanese(core) ? guessed(readings) : Set.of(),
+        soundWords(readings),
         isJapanese(core) ? keysOf(shortForms.of(core)) : Set.of(),
         isJapanese(core) ? Set.of() : Initials.of(core));
   }
@@ -58,7 +59,7 @@ public final class NameAnalysis {
     String core = LegalName.parse(Folding.text(original)).core();
     Set<String> heard = sounds(core, Optional.empty());
     if (isJapanese(core)) {
-      heard.addAll(guessed(core));
+      heard.addAll(guessed(Readings.of(core)));
     }
     return heard;
   }
@@ -101,18 +102,18 @@ public final class NameAnalysis {
     return sounds;
   }
 
-  private Set<String> guessed(String core) {
+  private static Set<String> guessed(Readings readings) {
     Set<String> guessed = new LinkedHashSet<>();
-    for (String reading : Readings.candidates(core, READINGS)) {
+    for (String reading : readings.candidates(READINGS)) {
       Sound.of(reading).ifPresent(guessed::add);
     }
     guessed.remove("");
     return guessed;
   }
 
-  private List<String> soundWords(String core) {
+  private static List<String> soundWords(Readings readings) {
     List<String> sounds = new ArrayList<>();
-    for (Readings.WordReading word : Readings.words(core)) {
+    for (Readings.WordReading word : readings.words()) {
       Set<String> distinct = new LinkedHashSet<>();
       word.readings().forEach(r -> Sound.of(r).ifPresent(distinct::add));
       Sound.of(word.surface()).ifPresent(distinct::add);

@@ -31,33 +31,42 @@ public final class Readings {
     }
   }
 
-  private Readings() {}
+  private final String name;
+  private final Lattice lattice;
+
+  private Readings(String name) {
+    this.name = name;
+    this.lattice = NameLattice.of(name);
+  }
+
+  public static Readings of(String foldedName) {
+    return new Readings(foldedName);
+  }
 
   /**
    * The likeliest whole readings in katakana, the likeliest first, all different. Latin runs are
    * read as words or by their letters, and in a later candidate kept as they stand; signs and
    * spaces are not read.
    */
-  public static List<String> candidates(String foldedName, int limit) {
-    return NameLattice.of(foldedName).cheapest(limit).stream().map(Readings::joined).toList();
+  public List<String> candidates(int limit) {
+    return lattice.cheapest(limit).stream().map(Readings::joined).toList();
   }
 
   /** The words of a name, in order and without signs and spaces, each with its readings. */
-  public static List<WordReading> words(String foldedName) {
-    Lattice lattice = NameLattice.of(foldedName);
+  public List<WordReading> words() {
     List<List<Arc>> best = lattice.cheapest(1);
     List<WordReading> words = new ArrayList<>();
     if (!best.isEmpty()) {
       for (Arc arc : new Cut(lattice).of(best.getFirst())) {
         if (!arc.reading().isEmpty()) {
-          words.add(word(foldedName, lattice, arc));
+          words.add(word(arc));
         }
       }
     }
     return List.copyOf(words);
   }
 
-  private static WordReading word(String name, Lattice lattice, Arc arc) {
+  private WordReading word(Arc arc) {
     List<String> readings = new ArrayList<>(List.of(arc.reading()));
     lattice.startingAt(arc.start()).stream()
         .filter(a -> a.end() == arc.end())

@@ -15,7 +15,7 @@ public final class Romanised {
     if (!isJapanese) {
       return core;
     }
-    List<String> readings = Readings.candidates(core, 1);
+    List<String> readings = Readings.of(core).candidates(1);
     return readings.isEmpty()
         ? ""
         : ToStringUtil.getRomanization(Kana.katakana(readings.getFirst()));

@@ -41,34 +41,24 @@ final class Tagger {
     positions = tokenizer.addAttribute(PositionLengthAttribute.class);
   }
 
-  /** The morphemes, compounds taken apart. */
-  List<Morpheme> parts(String text) {
-    return tokens(text, false);
-  }
-
-  /** The compounds that were taken apart. */
-  List<Morpheme> compounds(String text) {
-    return tokens(text, true);
-  }
-
-  private List<Morpheme> tokens(String text, boolean compound) {
-    List<Morpheme> tokens = new ArrayList<>();
+  /** As the dictionary has it: the compounds are those that were taken apart. */
+  Segmentation segmentation(String text) {
+    List<Morpheme> parts = new ArrayList<>();
+    List<Morpheme> compounds = new ArrayList<>();
     try (tokenizer) {
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
-        if (positions.getPositionLength() > 1 == compound) {
-          Morpheme morpheme = morpheme();
-          if (!morpheme.surface().isBlank()) {
-            tokens.add(morpheme);
-          }
+        Morpheme morpheme = morpheme();
+        if (!morpheme.surface().isBlank()) {
+          (positions.getPositionLength() > 1 ? compounds : parts).add(morpheme);
         }
       }
       tokenizer.end();
     } catch (IOException e) {
       throw new UncheckedIOException("the text is held in memory", e);
     }
-    return tokens;
+    return new Segmentation(parts, compounds);
   }
 
   private Morpheme morpheme() {

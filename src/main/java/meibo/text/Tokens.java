@@ -59,24 +59,26 @@ public final class Tokens {
   public List<String> words(String original) {
     String folded = Folding.text(original);
     List<String> words = new ArrayList<>();
-    for (Morpheme morpheme : morphology.morphemes(folded)) {
+    Segmentation cut = morphology.segmentation(folded);
+    for (Morpheme morpheme : cut.morphemes()) {
       if (morpheme.wordClass().carriesMeaning() && !morpheme.isFunctional()) {
         words.add(word(morpheme));
       }
     }
-    morphology.compounds(folded).forEach(c -> words.add(NameKey.of(c.surface())));
+    cut.compounds().forEach(c -> words.add(NameKey.of(c.surface())));
     return words;
   }
 
   /** All words of a name: nothing in a name is without meaning (もの株式会社). */
   public List<String> nameWords(String foldedName) {
     List<String> words = new ArrayList<>();
-    for (Morpheme morpheme : morphology.morphemes(foldedName)) {
+    Segmentation cut = morphology.segmentation(foldedName);
+    for (Morpheme morpheme : cut.morphemes()) {
       if (morpheme.wordClass() != WordClass.SYMBOL) {
         words.add(NameKey.of(LatinStem.of(morpheme.surface())));
       }
     }
-    morphology.compounds(foldedName).forEach(c -> words.add(NameKey.of(c.surface())));
+    cut.compounds().forEach(c -> words.add(NameKey.of(c.surface())));
     return words;
   }
 

@@ -70,7 +70,7 @@ class MorphologyTest {
   @Test
   void compoundsAreKeptBesideTheirParts() {
     assertThat(surfaces("理化学研究所")).containsExactly("理化", "学", "研究所");
-    assertThat(morphology.compounds("理化学研究所と大学").stream().map(Morpheme::surface))
+    assertThat(morphology.segmentation("理化学研究所と大学").compounds().stream().map(Morpheme::surface))
         .containsExactly("理化学研究所");
   }
 
@@ -92,7 +92,7 @@ class MorphologyTest {
   @ValueSource(strings = {"", " ", "　"})
   void nothingHasNoMorphemes(String blank) {
     assertThat(morphology.morphemes(blank)).isEmpty();
-    assertThat(morphology.compounds(blank)).isEmpty();
+    assertThat(morphology.segmentation(blank).compounds()).isEmpty();
   }
 
   @Test

@@ -24,7 +24,7 @@ class ReadingsTest {
     "サービス1号, サービスイチゴウ"
   })
   void theFirstCandidateIsHowTheNameIsRead(String name, String reading) {
-    assertThat(Readings.candidates(name, 4)).first().isEqualTo(reading);
+    assertThat(Readings.of(name).candidates(4)).first().isEqualTo(reading);
   }
 
   @ParameterizedTest
@@ -39,13 +39,13 @@ class ReadingsTest {
     "大和証券, ダイワショウケン"
   })
   void otherUsualReadingsFollow(String name, String reading) {
-    assertThat(Readings.candidates(name, 6)).contains(reading);
+    assertThat(Readings.of(name).candidates(6)).contains(reading);
   }
 
   @ParameterizedTest
   @CsvSource({"大昭, ダイショウ", "日栄, ニチエイ", "三栄, サンエイ", "東興, トウコウ", "日鋼, ニッコウ"})
   void aCoinedCompoundIsReadInTheSinoJapaneseWay(String name, String reading) {
-    assertThat(Readings.candidates(name, 4)).contains(reading);
+    assertThat(Readings.of(name).candidates(4)).contains(reading);
   }
 
   @ParameterizedTest
@@ -63,7 +63,7 @@ class ReadingsTest {
     "g-7, ジーセブン"
   })
   void latinIsReadAsAWordOrByItsLetters(String name, String reading) {
-    assertThat(Readings.candidates(name, 4)).contains(reading);
+    assertThat(Readings.of(name).candidates(4)).contains(reading);
   }
 
   @ParameterizedTest
@@ -74,39 +74,40 @@ class ReadingsTest {
 
   @Test
   void candidatesAreDifferentAndNoMoreThanAsked() {
-    assertThat(Readings.candidates("日本大和総合研究所", 8)).hasSize(8).doesNotHaveDuplicates();
-    assertThat(Readings.candidates("日本", 1)).containsExactly("ニホン");
-    assertThat(Readings.candidates("カナ", 8)).containsExactly("カナ");
-    assertThat(Readings.candidates("", 8)).isEmpty();
+    assertThat(Readings.of("日本大和総合研究所").candidates(8)).hasSize(8).doesNotHaveDuplicates();
+    assertThat(Readings.of("日本").candidates(1)).containsExactly("ニホン");
+    assertThat(Readings.of("カナ").candidates(8)).containsExactly("カナ");
+    assertThat(Readings.of("").candidates(8)).isEmpty();
   }
 
   @Test
   void anUnknownCharacterStandsForItself() {
-    assertThat(Readings.candidates("𩸽食堂", 1)).containsExactly("𩸽ショクドウ");
+    assertThat(Readings.of("𩸽食堂").candidates(1)).containsExactly("𩸽ショクドウ");
   }
 
   @Test
   void aLongNameOfManyReadingsIsBounded() {
-    assertThat(Readings.candidates("生".repeat(300), 8)).hasSizeLessThanOrEqualTo(8);
-    assertThat(Readings.words("生".repeat(300))).isNotEmpty();
-    assertThat(Readings.candidates("a".repeat(500), 8)).hasSizeBetween(1, 8);
+    assertThat(Readings.of("生".repeat(300)).candidates(8)).hasSizeLessThanOrEqualTo(8);
+    assertThat(Readings.of("生".repeat(300)).words()).isNotEmpty();
+    assertThat(Readings.of("a".repeat(500)).candidates(8)).hasSizeBetween(1, 8);
   }
 
   @Test
   void wordsHaveTheirReadingsAndPlaces() {
-    assertThat(Readings.words("西神戸 研究所"))
+    assertThat(Readings.of("西神戸 研究所").words())
         .extracting(Readings.WordReading::surface, Readings.WordReading::start)
         .containsExactly(tuple("西", 0), tuple("神戸", 1), tuple("研究所", 4));
-    assertThat(Readings.words("研究所").getFirst().readings()).containsExactly("ケンキュウジョ", "ケンキュウショ");
+    assertThat(Readings.of("研究所").words().getFirst().readings())
+        .containsExactly("ケンキュウジョ", "ケンキュウショ");
   }
 
   @Test
   void aLongDictionaryWordIsCutWhereItsPartsReadTheSame() {
-    assertThat(Readings.words("理化学研究所").stream().map(Readings.WordReading::surface))
+    assertThat(Readings.of("理化学研究所").words().stream().map(Readings.WordReading::surface))
         .containsExactly("理化学", "研究所");
-    assertThat(Readings.words("日本経済新聞社").stream().map(Readings.WordReading::surface))
+    assertThat(Readings.of("日本経済新聞社").words().stream().map(Readings.WordReading::surface))
         .containsExactly("日本", "経済", "新聞", "社");
-    assertThat(Readings.words("神奈川").stream().map(Readings.WordReading::surface))
+    assertThat(Readings.of("神奈川").words().stream().map(Readings.WordReading::surface))
         .containsExactly("神奈川");
   }
 }

@@ -3,40 +3,30 @@ package meibo.engine.lucene;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import meibo.search.Generation;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.search.IndexSearcher;
 
 /** A searcher over one commit, with what is the same for all its searches. */
 final class CatalogSearcher extends IndexSearcher {
 
   private final Generation generation;
-  private final Optional<SortedSetDocValuesReaderState> facets;
+  private final FacetValues facets;
 
   CatalogSearcher(DirectoryReader reader) throws IOException {
     super(reader);
     // Result caches would make figures depend on what was asked before, and hold memory.
     setQueryCache(null);
     this.generation = generation(reader);
-    this.facets =
-        FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
-                == null
-            ? Optional.empty()
-            : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, LuceneDocuments.FACETS));
+    this.facets = new FacetValues(reader);
   }
 
   Generation generation() {
     return generation;
   }
 
-  /** Empty where the index holds no document. */
-  Optional<SortedSetDocValuesReaderState> facets() {
+  FacetValues facets() {
     return facets;
   }
 

@@ -1,6 +1,7 @@
 package meibo.engine.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import meibo.catalog.Coded;
 import meibo.catalog.EntryKey;
@@ -19,6 +20,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
 /** Index documents as Lucene's documents, and what their keys say. */
@@ -29,12 +32,18 @@ final class LuceneDocuments {
 
   static final FacetsConfig FACETS = facetsConfig();
 
+  /**
+   * How the documents lie: by Japanese name, the order of the whole list and of its export, which
+   * so reads each stored block once.
+   */
+  static final Sort ORDER = new Sort(order(IndexField.SORT_JA, false), ties());
+
   private static final FieldType POSITIONS = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType FREQUENCIES = tokens(IndexOptions.DOCS_AND_FREQS);
 
   private LuceneDocuments() {}
 
-  static Document document(IndexDocument from) throws IOException {
+  static Document document(IndexDocument from) {
     Document to = new Document();
     keyword(to, IndexField.KEY, from.key().toString());
     to.add(new BinaryDocValuesField(IndexField.FINGERPRINT.id(), new BytesRef(from.fingerprint())));
@@ -55,7 +64,15 @@ final class LuceneDocuments {
     to.add(new StoredField(IndexField.KEY.id(), from.key().toString()));
     to.add(new StoredField(IndexField.RECORD.id(), from.record().bytes()));
     from.drawn().forEach(d -> to.add(new StoredField(IndexField.DRAWN.id(), d.line())));
-    return FACETS.build(to);
+    return withFacets(to);
+  }
+
+  private static Document withFacets(Document document) {
+    try {
+      return FACETS.build(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("there is no taxonomy to write to", e);
+    }
   }
 
   /** Type and id of a document as its {@link IndexField#KEY} writes them. */
@@ -71,6 +88,20 @@ final class LuceneDocuments {
 
   private static void facet(Document to, Facet facet, String value) {
     to.add(new SortedSetDocValuesFacetField(facet.id(), value));
+  }
+
+  /** By a field, entries without a value last. */
+  static SortField order(IndexField field, boolean backwards) {
+    return new SortField(
+        field.id(),
+        SortField.Type.STRING,
+        backwards,
+        backwards ? SortField.STRING_FIRST : SortField.STRING_LAST);
+  }
+
+  /** By type, then id. */
+  static SortField ties() {
+    return new SortField(IndexField.SORT_KEY.id(), SortField.Type.STRING);
   }
 
   private static FieldType tokens(IndexOptions options) {

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import meibo.catalog.EntryKey;
 import meibo.index.IndexField;
+import meibo.search.DocumentPipeline;
 import meibo.search.IndexPublisher;
 import meibo.search.SyncReport;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -55,9 +59,9 @@ public final class LucenePublisher implements IndexPublisher {
 
   static LucenePublisher over(Directory directory) throws IOException {
     UnreadableIndex.clear(directory);
-    boolean damaged = UnreadableIndex.isDamaged(directory);
+    boolean anew = UnreadableIndex.isUseless(directory, LuceneDocuments.ORDER);
     // A new beginning with higher numbers than before: who reads the old one sees that it is new.
-    OpenMode mode = damaged ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND;
+    OpenMode mode = anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND;
     ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
     IndexWriterConfig config = config().setOpenMode(mode).setMergeScheduler(merges);
     return new LucenePublisher(directory, new IndexWriter(directory, config), merges);
@@ -73,7 +77,7 @@ public final class LucenePublisher implements IndexPublisher {
         writer.deleteAll();
       }
       SyncPass pass = rebuild ? SyncPass.overNothing() : SyncPass.over(reader);
-      documents.each(draft -> write(draft, pass));
+      writeAll(documents, pass);
       for (String key : pass.unseen()) {
         writer.deleteDocuments(new Term(IndexField.KEY.id(), key));
       }
@@ -100,16 +104,33 @@ public final class LucenePublisher implements IndexPublisher {
     writer.rollback();
   }
 
-  private void write(Draft draft, SyncPass pass) {
+  private void writeAll(Documents documents, SyncPass pass) throws IOException {
+    try (DocumentPipeline<Document> pipeline = new DocumentPipeline<>()) {
+      documents.each(draft -> write(draft, pass, pipeline));
+      pipeline.finish();
+    }
+  }
+
+  private void write(Draft draft, SyncPass pass, DocumentPipeline<Document> pipeline) {
+    Supplier<Document> document = () -> LuceneDocuments.document(draft.document().get());
+    switch (pass.see(draft.key(), draft.fingerprint())) {
+      case UNCHANGED -> {}
+      case ADDED -> pipeline.add(document, this::add);
+      case CHANGED -> pipeline.add(document, d -> update(draft.key(), d));
+    }
+  }
+
+  private void add(Document document) {
     try {
-      switch (pass.see(draft.key(), draft.fingerprint())) {
-        case UNCHANGED -> {}
-        case ADDED -> writer.addDocument(LuceneDocuments.document(draft.document().get()));
-        case CHANGED ->
-            writer.updateDocument(
-                new Term(IndexField.KEY.id(), draft.key().toString()),
-                LuceneDocuments.document(draft.document().get()));
-      }
+      writer.addDocument(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void update(EntryKey key, Document document) {
+    try {
+      writer.updateDocument(new Term(IndexField.KEY.id(), key.toString()), document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -160,6 +181,7 @@ public final class LucenePublisher implements IndexPublisher {
   private static IndexWriterConfig config() {
     // No analyzer: every token comes prepared.
     return new IndexWriterConfig()
+        .setIndexSort(LuceneDocuments.ORDER)
         .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
         .setUseCompoundFile(false);
   }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import meibo.catalog.EntryType;
 import meibo.index.Facet;
@@ -18,8 +21,6 @@ import meibo.search.Match;
 import meibo.search.Question;
 import meibo.search.Selection;
 import meibo.search.SortOrder;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -54,19 +55,16 @@ final class LuceneSearch {
 
   Answer answer() throws IOException {
     int stages = question.stages().size();
-    if (searcher.facets().isEmpty()) {
-      return nothing(stages);
-    }
     for (int stage = 0; stage < stages; stage++) {
       if (base(stage) instanceof MatchNoDocsQuery) {
         continue;
       }
-      Answer answer = question.counted() ? counted(stage) : uncounted(stage);
-      if (answer.total() > 0 || !isEmpty(stage)) {
-        return answer;
+      Optional<Answer> answer = question.counted() ? counted(stage) : uncounted(stage);
+      if (answer.isPresent()) {
+        return answer.get();
       }
     }
-    return nothing(stages);
+    return new Answer(stages, 0, Map.of(), Map.of(), 0, List.of());
   }
 
   /** All hits in order. */
@@ -90,8 +88,7 @@ final class LuceneSearch {
     if (question.stages().get(stage).match() instanceof Match.Everything) {
       return false;
     }
-    Query query = selection.type().isPresent() ? and(base(stage), type()) : base(stage);
-    return !findsAny(searcher, query);
+    return !findsAny(searcher, ofType(base(stage)));
   }
 
   /** True where any entry matches. */
@@ -105,65 +102,80 @@ final class LuceneSearch {
     return first.scoreDocs.length > 0;
   }
 
-  private Answer counted(int stage) throws IOException {
-    DrillDownQuery drill = new DrillDownQuery(LuceneDocuments.FACETS, inYear(base(stage)));
-    selection.type().ifPresent(t -> drill.add(LuceneDocuments.TYPE, t.id()));
-    selection.filters().forEach((facet, values) -> values.forEach(v -> drill.add(facet.id(), v)));
-    var result =
-        new DrillSideways(searcher, LuceneDocuments.FACETS, searcher.facets().orElseThrow())
-            .search(
-                drill,
-                new Timed<>(new TopFieldCollectorManager(sort, window(), null, Integer.MAX_VALUE)));
-    LuceneFacets facets = new LuceneFacets(result.facets);
-    return new Answer(
-        stage,
-        (int) result.collectorResult.totalHits.value(),
-        types(stage, facets.types()),
-        facets.counts(),
-        unknownYear(stage),
-        page(result.collectorResult));
+  /** Empty where the stage finds no entry of the wanted type. */
+  private Optional<Answer> counted(int stage) throws IOException {
+    RankedHits hits =
+        searcher.search(narrowed(stage), new Timed<>(new RankedHits.Manager(sort, window())));
+    int total = hits.all().size();
+    if (isPassedOver(stage, total)) {
+      return Optional.empty();
+    }
+    FacetCounts counts = searcher.facets().count(hits.all());
+    return Optional.of(
+        new Answer(
+            stage,
+            total,
+            types(stage, counts),
+            facets(stage, counts),
+            unknownYear(stage),
+            page(hits.first())));
   }
 
-  private Answer uncounted(int stage) throws IOException {
+  private Optional<Answer> uncounted(int stage) throws IOException {
     TopFieldDocs docs =
         searcher.search(
             narrowed(stage),
             new Timed<>(new TopFieldCollectorManager(sort, window(), null, Integer.MAX_VALUE)));
-    return new Answer(
-        stage, (int) docs.totalHits.value(), Map.of(), Map.of(), unknownYear(stage), page(docs));
+    int total = (int) docs.totalHits.value();
+    return isPassedOver(stage, total)
+        ? Optional.empty()
+        : Optional.of(new Answer(stage, total, Map.of(), Map.of(), unknownYear(stage), page(docs)));
+  }
+
+  private boolean isPassedOver(int stage, int total) throws IOException {
+    return total == 0 && (!selection.isNarrowed() || isEmpty(stage));
+  }
+
+  /** Each facet without its own selection. */
+  private Map<Facet, Map<String, Integer>> facets(int stage, FacetCounts counts)
+      throws IOException {
+    Map<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      FacetCounts open = selection.values(facet).isEmpty() ? counts : sideways(stage, facet);
+      facets.put(facet, open.of(facet));
+    }
+    return facets;
+  }
+
+  private FacetCounts sideways(int stage, Facet facet) throws IOException {
+    Map<Facet, List<String>> others = new EnumMap<>(selection.filters());
+    others.remove(facet);
+    return counts(ofType(filtered(inYear(base(stage)), others)));
+  }
+
+  private FacetCounts counts(Query query) throws IOException {
+    HitSet hits = searcher.search(new ConstantScoreQuery(query), new Timed<>(HitSet.manager()));
+    return searcher.facets().count(hits);
   }
 
   /**
    * Types that an earlier stage finds are counted there, since asking for them alone would stop
    * there.
    */
-  private Map<EntryType, Integer> types(int stage, Map<EntryType, Integer> here)
-      throws IOException {
-    Map<EntryType, Integer> types = new EnumMap<>(here);
-    List<Integer> findsOthers = findsOthers(stage);
-    for (EntryType type : EntryType.values()) {
-      for (int earlier : findsOthers) {
-        Query ofType = LuceneQueries.facetted(LuceneDocuments.TYPE, List.of(type.id()));
-        if (searcher.count(and(base(earlier), ofType)) > 0) {
-          types.put(type, searcher.count(and(filtered(inYear(base(earlier))), ofType)));
-          break;
-        }
+  private Map<EntryType, Integer> types(int last, FacetCounts here) throws IOException {
+    Map<EntryType, Integer> types = new EnumMap<>(here.types());
+    if (selection.type().isPresent()) {
+      Set<EntryType> open = EnumSet.complementOf(EnumSet.of(selection.type().get()));
+      for (int stage = 0; stage <= last && !open.isEmpty(); stage++) {
+        Map<EntryType, Integer> found = counts(and(base(stage), ofTypes(open))).types();
+        types.putAll(
+            found.isEmpty() || !selection.isNarrowed()
+                ? found
+                : counts(and(filtered(inYear(base(stage))), ofTypes(found.keySet()))).types());
+        open.removeAll(found.keySet());
       }
     }
     return types;
-  }
-
-  /** The stages before this one that find anything, if only of types that are not wanted. */
-  private List<Integer> findsOthers(int stage) throws IOException {
-    List<Integer> stages = new ArrayList<>();
-    if (selection.type().isPresent()) {
-      for (int earlier = 0; earlier < stage; earlier++) {
-        if (findsAny(searcher, base(earlier))) {
-          stages.add(earlier);
-        }
-      }
-    }
-    return stages;
   }
 
   private List<Found> page(TopFieldDocs docs) throws IOException {
@@ -190,8 +202,7 @@ final class LuceneSearch {
       return 0;
     }
     Query unknown = queries.query(new Match.Term(IndexField.YEARS_KNOWN, Standing.YEARS_UNKNOWN));
-    Query ofType = selection.type().isPresent() ? and(base(stage), type()) : base(stage);
-    return searcher.count(and(filtered(ofType), unknown));
+    return searcher.count(and(filtered(ofType(base(stage))), unknown));
   }
 
   /** Rewritten once: a fuzzy word is looked up in the terms for each question otherwise. */
@@ -203,18 +214,24 @@ final class LuceneSearch {
   }
 
   private Query narrowed(int stage) throws IOException {
-    Query query = filtered(inYear(base(stage)));
-    return selection.type().isPresent() ? and(query, type()) : query;
+    return ofType(filtered(inYear(base(stage))));
   }
 
-  private Query type() {
-    return LuceneQueries.facetted(
-        LuceneDocuments.TYPE, List.of(selection.type().orElseThrow().id()));
+  private Query ofType(Query query) {
+    return selection.type().map(t -> and(query, ofTypes(Set.of(t)))).orElse(query);
+  }
+
+  private static Query ofTypes(Set<EntryType> types) {
+    return LuceneQueries.facetted(LuceneDocuments.TYPE, types.stream().map(EntryType::id).toList());
   }
 
   private Query filtered(Query query) {
+    return filtered(query, selection.filters());
+  }
+
+  private static Query filtered(Query query, Map<Facet, List<String>> filters) {
     Query narrowed = query;
-    for (Map.Entry<Facet, List<String>> filter : selection.filters().entrySet()) {
+    for (Map.Entry<Facet, List<String>> filter : filters.entrySet()) {
       narrowed = and(narrowed, LuceneQueries.facetted(filter.getKey().id(), filter.getValue()));
     }
     return narrowed;
@@ -237,22 +254,13 @@ final class LuceneSearch {
     return new BooleanQuery.Builder().add(scoring, Occur.MUST).add(filter, Occur.FILTER).build();
   }
 
-  private static Answer nothing(int stages) {
-    return new Answer(stages, 0, Map.of(), Map.of(), 0, List.of());
-  }
-
   static Sort sort(Question question) {
-    SortField ties = new SortField(IndexField.SORT_KEY.id(), SortField.Type.STRING);
+    SortField ties = LuceneDocuments.ties();
     if (question.sort() == SortOrder.RELEVANCE) {
       return new Sort(SortField.FIELD_SCORE, ties);
     }
     boolean backwards = question.sort().isBackwards();
-    SortField by =
-        new SortField(
-            question.sort().field(question.language()).id(),
-            SortField.Type.STRING,
-            backwards,
-            backwards ? SortField.STRING_FIRST : SortField.STRING_LAST);
-    return new Sort(by, ties);
+    return new Sort(
+        LuceneDocuments.order(question.sort().field(question.language()), backwards), ties);
   }
 }

@@ -1,6 +1,7 @@
 package meibo.engine.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
@@ -21,14 +22,17 @@ final class OrderedFields extends StoredFields {
   private static final int DENSE = 16;
 
   private final List<LeafReaderContext> leaves;
-  private final boolean wholeBlocks;
+  private final int[] wanted;
   private int end;
   private int base;
   private StoredFields leaf = this;
 
-  OrderedFields(IndexReader reader, int wanted) {
+  /**
+   * @param wanted the documents that will be asked for, in their order
+   */
+  OrderedFields(IndexReader reader, int[] wanted) {
     this.leaves = reader.leaves();
-    this.wholeBlocks = reader.maxDoc() / DENSE <= wanted;
+    this.wanted = wanted;
   }
 
   @Override
@@ -44,8 +48,20 @@ final class OrderedFields extends StoredFields {
     base = context.docBase;
     end = base + reader.maxDoc();
     leaf =
-        wholeBlocks && reader instanceof CodecReader codec
+        isDense() && reader instanceof CodecReader codec
             ? codec.getFieldsReader().getMergeInstance()
             : reader.storedFields();
+  }
+
+  /** True where so many of this leaf are wanted, from the first to the last of them. */
+  private boolean isDense() {
+    int from = placeOf(base);
+    int to = placeOf(end);
+    return wanted[to - 1] - wanted[from] < (to - from) * DENSE;
+  }
+
+  private int placeOf(int doc) {
+    int place = Arrays.binarySearch(wanted, doc);
+    return place < 0 ? -place - 1 : place;
   }
 }

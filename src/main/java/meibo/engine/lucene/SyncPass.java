@@ -46,7 +46,15 @@ final class SyncPass {
     return new SyncPass(Optional.empty());
   }
 
-  Verdict see(EntryKey key, String fingerprint) throws IOException {
+  Verdict see(EntryKey key, String fingerprint) {
+    try {
+      return count(verdict(key, fingerprint));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Verdict verdict(EntryKey key, String fingerprint) throws IOException {
     if (before.isPresent()) {
       for (LeafReaderContext leaf : before.get().leaves()) {
         PostingsEnum postings =
@@ -54,12 +62,11 @@ final class SyncPass {
         int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : live(leaf, postings);
         if (doc != DocIdSetIterator.NO_MORE_DOCS) {
           seen.set(leaf.docBase + doc);
-          return count(
-              fingerprint(leaf, doc).equals(fingerprint) ? Verdict.UNCHANGED : Verdict.CHANGED);
+          return fingerprint(leaf, doc).equals(fingerprint) ? Verdict.UNCHANGED : Verdict.CHANGED;
         }
       }
     }
-    return count(Verdict.ADDED);
+    return Verdict.ADDED;
   }
 
   /** Keys of the index that the directory no longer has. */
@@ -98,12 +105,8 @@ final class SyncPass {
     return doc;
   }
 
-  private static String fingerprint(LeafReaderContext leaf, int doc) {
-    try {
-      BinaryDocValues values = DocValues.getBinary(leaf.reader(), IndexField.FINGERPRINT.id());
-      return values.advanceExact(doc) ? values.binaryValue().utf8ToString() : "";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String fingerprint(LeafReaderContext leaf, int doc) throws IOException {
+    BinaryDocValues values = DocValues.getBinary(leaf.reader(), IndexField.FINGERPRINT.id());
+    return values.advanceExact(doc) ? values.binaryValue().utf8ToString() : "";
   }
 }

@@ -15,11 +15,13 @@ import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 
-/** An index that is broken, or that another version of Lucene wrote. */
+/** An index that is broken, or that another version of Lucene or of this program wrote. */
 final class UnreadableIndex {
 
   private static final Logger LOG = Logger.getLogger(UnreadableIndex.class.getName());
@@ -64,18 +66,25 @@ final class UnreadableIndex {
     }
   }
 
-  /** True for an index that can be opened but is not, byte for byte, what was written. */
-  static boolean isDamaged(Directory directory) throws IOException {
+  /**
+   * True for an index that can be opened but is not, byte for byte, what was written, or whose
+   * documents lie in another order.
+   */
+  static boolean isUseless(Directory directory, Sort order) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       return false;
     }
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       Integrity.check(reader);
-      return false;
+      return !reader.leaves().stream().allMatch(l -> isIn(order, l));
     } catch (CorruptIndexException damaged) {
       LOG.log(Level.WARNING, "The index is damaged and is built anew: {0}", damaged.getMessage());
       return true;
     }
+  }
+
+  private static boolean isIn(Sort order, LeafReaderContext leaf) {
+    return order.equals(leaf.reader().getMetaData().sort());
   }
 
   /** What keeps it from being read; trouble with the disk is not among it. */

@@ -89,7 +89,8 @@ record WholeSet(CatalogSearcher searcher, Question question, Query query, Sort s
       places[i] = (long) window[i] << Integer.SIZE | i;
     }
     Arrays.sort(places);
-    StoredFields stored = new OrderedFields(searcher.getIndexReader(), window.length);
+    int[] inOrder = Arrays.stream(places).mapToInt(p -> (int) (p >>> Integer.SIZE)).toArray();
+    StoredFields stored = new OrderedFields(searcher.getIndexReader(), inOrder);
     StoredEntry[] read = new StoredEntry[window.length];
     for (long place : places) {
       read[(int) place] = StoredEntry.read(stored, (int) (place >>> Integer.SIZE));

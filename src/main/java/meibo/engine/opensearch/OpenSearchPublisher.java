@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import meibo.index.IndexDocument;
+import meibo.search.DocumentPipeline;
 import meibo.search.IndexPublisher;
 import meibo.search.SyncReport;
 
@@ -48,13 +50,15 @@ public final class OpenSearchPublisher implements IndexPublisher {
     Optional<Published> base = before.filter(p -> isBase(p, language));
     Delta delta = new Delta();
     base.ifPresent(p -> new Fingerprints(cluster, p).each(delta::published));
-    try (NextIndex next = new NextIndex(cluster, indices, quiet)) {
+    try (NextIndex next = new NextIndex(cluster, indices, quiet);
+        DocumentPipeline<IndexDocument> pipeline = new DocumentPipeline<>()) {
       documents.each(
           draft -> {
             if (delta.isNew(draft.key().toString(), draft.fingerprint())) {
-              next.add(draft.document().get());
+              pipeline.add(draft.document(), next::add);
             }
           });
+      pipeline.finish();
       SyncReport report = delta.report(base.isEmpty());
       if (!report.wroteNothing() || !isOf(digest, base)) {
         next.publish(before, base, delta, new NextIndex.Label(language, digest, smallFiles));
