@@ -157,7 +157,7 @@ public final class LucenePublisher implements IndexPublisher {
     return "";
   }
 
-  private static IndexWriterConfig config() {
+  static IndexWriterConfig config() {
     // No analyzer: every token comes prepared.
     return new IndexWriterConfig()
         .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
