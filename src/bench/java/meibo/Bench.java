@@ -83,7 +83,8 @@ public final class Bench {
       return EnumSet.allOf(Part.class);
     }
     EnumSet<Part> parts = EnumSet.noneOf(Part.class);
-    Arrays.stream(asked.split(",")).forEach(p -> parts.add(Part.valueOf(p.toUpperCase(Locale.ROOT))));
+    Arrays.stream(asked.split(","))
+        .forEach(p -> parts.add(Part.valueOf(p.toUpperCase(Locale.ROOT))));
     return parts;
   }
 
@@ -165,8 +166,7 @@ public final class Bench {
     try (ServerProcess node = OpenSearchProcess.start(folders.named(Indexing.SAME))) {
       List<String> options = new ArrayList<>(List.of("--data", "" + folders.data()));
       options.addAll(Indexing.engine(node));
-      try (ServerProcess server =
-          ServerProcess.meibo(OpenSearchProcess.freePort(), options)) {
+      try (ServerProcess server = ServerProcess.meibo(OpenSearchProcess.freePort(), options)) {
         report.add(race.run(Contender.meibo(SAME, List.of(server, node))));
       }
     }

@@ -153,9 +153,7 @@ final class Depths implements Closeable {
             new Course("Meibo's engine: all stages, records read", this::engine, Depths::cpu),
             new Course("the whole search: planned, asked, matched", this::whole, Depths::cpu),
             new Course(
-                "over HTTP",
-                i -> load.oneByOne(requests.subList(i, i + 1)),
-                server::cpuSeconds));
+                "over HTTP", i -> load.oneByOne(requests.subList(i, i + 1)), server::cpuSeconds));
     turns(courses, seconds);
     courses.forEach(Course::forget);
     long[] longer = turns(courses, 2 * seconds);

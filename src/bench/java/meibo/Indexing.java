@@ -112,7 +112,6 @@ record Indexing(Folders folders, String commit) {
       throws IOException {
     folders.keep(
         name,
-        new Indexed(
-            shown, spent.seconds(), spent.cpu(), spent.anonymousMb(), megabytes, commit));
+        new Indexed(shown, spent.seconds(), spent.cpu(), spent.anonymousMb(), megabytes, commit));
   }
 }

@@ -30,8 +30,15 @@ final class AdvisedQueries {
   private static final List<String> EXACT =
       List.of("name.ja.exact^50", "name.kana.exact^50", "name.en.exact^50", "aliases.exact^50");
   private static final List<String> EVERYWHERE =
-      List.of("name.ja^3", "name.kana", "name.en", "aliases", "products^2", "description.ja",
-          "description.en", "address.text");
+      List.of(
+          "name.ja^3",
+          "name.kana",
+          "name.en",
+          "aliases",
+          "products^2",
+          "description.ja",
+          "description.en",
+          "address.text");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -123,8 +130,7 @@ final class AdvisedQueries {
   }
 
   /** The filters but one. */
-  private static Map<String, Object> all(
-      Map<String, Map<String, Object>> filters, String without) {
+  private static Map<String, Object> all(Map<String, Map<String, Object>> filters, String without) {
     List<Object> others = new ArrayList<>();
     filters.forEach(
         (field, filter) -> {
@@ -147,8 +153,7 @@ final class AdvisedQueries {
 
   private static Map<String, Object> counted(Map<String, Object> filter, List<String> facets) {
     Map<String, Object> terms = new LinkedHashMap<>();
-    facets.forEach(
-        f -> terms.put(f, Map.of("terms", Map.of("field", f, "size", MOST_VALUES))));
+    facets.forEach(f -> terms.put(f, Map.of("terms", Map.of("field", f, "size", MOST_VALUES))));
     return Map.of("filter", filter, "aggs", terms);
   }
 }

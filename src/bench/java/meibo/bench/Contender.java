@@ -24,10 +24,7 @@ public record Contender(
   /** Meibo in front of whatever engine. */
   public static Contender meibo(String name, List<ServerProcess> processes) {
     return new Contender(
-        name,
-        processes,
-        r -> Call.get(r.path()),
-        Optional.of(answer -> answer.at("/hits/0/name")));
+        name, processes, r -> Call.get(r.path()), Optional.of(answer -> answer.at("/hits/0/name")));
   }
 
   /** A node as its documentation advises. */
@@ -41,10 +38,7 @@ public record Contender(
 
   public static Contender hello(ServerProcess server) {
     return new Contender(
-        "a bare Javalin \"hello\"",
-        List.of(server),
-        r -> Call.get(r.path()),
-        Optional.empty());
+        "a bare Javalin \"hello\"", List.of(server), r -> Call.get(r.path()), Optional.empty());
   }
 
   public Load load() {

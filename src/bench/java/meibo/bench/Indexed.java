@@ -17,7 +17,6 @@ public record Indexed(
 
   String line(int organizations) {
     return "| %s | %.1f | %.0f | %.1f | %.0f | %.1f | %s |%n"
-        .formatted(
-            name, seconds, organizations / seconds, cpu, anonymousMb, indexMb, commit);
+        .formatted(name, seconds, organizations / seconds, cpu, anonymousMb, indexMb, commit);
   }
 }

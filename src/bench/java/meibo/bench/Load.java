@@ -2,10 +2,12 @@ package meibo.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -32,6 +34,7 @@ public final class Load implements AutoCloseable {
   private static final int CONNECTIONS = 256;
   private static final int PATIENCE_SECONDS = 60;
   private static final int OK = 200;
+  private static final int AT_A_TIME = 4;
 
   private final CloseableHttpClient client = client();
   private final HttpHost host;
@@ -121,11 +124,18 @@ public final class Load implements AutoCloseable {
     return micros;
   }
 
-  /** The bodies of the answers. */
+  /** The bodies of the answers, in the order of the requests; asked a few at a time. */
   public List<byte[]> answers(List<Request> requests) throws IOException {
+    List<Future<byte[]>> coming = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
+      requests.forEach(r -> coming.add(threads.submit(() -> body(calls.apply(r)))));
+    }
     List<byte[]> bodies = new ArrayList<>();
-    for (Request request : requests) {
-      bodies.add(body(calls.apply(request)));
+    for (Future<byte[]> one : coming) {
+      if (one.state() != Future.State.SUCCESS) {
+        throw new IOException("not answered", one.exceptionNow());
+      }
+      bodies.add(one.resultNow());
     }
     return bodies;
   }
@@ -142,7 +152,12 @@ public final class Load implements AutoCloseable {
         answer -> {
           byte[] body = EntityUtils.toByteArray(answer.getEntity());
           if (answer.getCode() != OK) {
-            throw new IOException(call.path() + ": " + answer.getCode() + " " + new String(body));
+            throw new IOException(
+                call.path()
+                    + ": "
+                    + answer.getCode()
+                    + " "
+                    + new String(body, StandardCharsets.UTF_8));
           }
           return body;
         });

@@ -36,13 +36,17 @@ public final class Mix {
 
   private static final List<String> NEEDS =
       List.of(
-          "細胞培養", "手術支援", "検査試薬", "画像診断", "内視鏡", "化粧品", "培地", "心電計", "滅菌", "創薬支援", "再生医療",
-          "動物実験", "製薬", "医療機器", "がん", "iPS細胞", "遺伝子検査", "リハビリ", "介護ロボット", "ワクチン");
+          "細胞培養", "手術支援", "検査試薬", "画像診断", "内視鏡", "化粧品", "培地", "心電計", "滅菌", "創薬支援", "再生医療", "動物実験",
+          "製薬", "医療機器", "がん", "iPS細胞", "遺伝子検査", "リハビリ", "介護ロボット", "ワクチン");
   private static final List<String> WHO =
       List.of("会社", "研究所", "病院", "メーカー", "サービス", "開発", "支援", "大学", "クリニック", "財団");
   private static final List<String> SECTORS =
       List.of(
-          "medical-devices", "drug-discovery", "research-services", "digital-health", "diagnostics");
+          "medical-devices",
+          "drug-discovery",
+          "research-services",
+          "digital-health",
+          "diagnostics");
   private static final List<String> CATEGORIES = List.of("company", "hospital", "research");
   private static final List<String> PREFECTURES = List.of("JP-13", "JP-27", "JP-28", "JP-14");
 

@@ -16,7 +16,8 @@ public final class OpenSearchProcess {
   private static final String NODE = "meibo.engine.opensearch.OpenSearchNode";
   private static final String PLUGINS =
       "org.opensearch.plugin.analysis.kuromoji.AnalysisKuromojiPlugin,"
-          + "org.opensearch.plugin.analysis.icu.AnalysisICUPlugin";
+          + "org.opensearch.plugin.analysis.icu.AnalysisICUPlugin,"
+          + "org.opensearch.index.mapper.MapperExtrasModulePlugin";
 
   private OpenSearchProcess() {}
 

@@ -99,11 +99,11 @@ public final class Report {
     found.forEach(r -> table.append(" %s |".formatted(r.name())));
     table.append("%n| --- |%s%n".formatted(" --- |".repeat(found.size())));
     for (Spelling spelling : Spelling.values()) {
-      table.append("| %s |".formatted(spelling.toString().toLowerCase(Locale.ROOT).replace('_', ' ')));
+      table.append(
+          "| %s |".formatted(spelling.toString().toLowerCase(Locale.ROOT).replace('_', ' ')));
       for (Row row : found) {
         Success.Share share = row.success().orElseThrow().spellings().get(spelling);
-        table.append(
-            share == null ? " |" : " %.3f (%d) |".formatted(share.value(), share.asked()));
+        table.append(share == null ? " |" : " %.3f (%d) |".formatted(share.value(), share.asked()));
       }
       table.append("%n".formatted());
     }

@@ -1,6 +1,5 @@
 package meibo.bench;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,7 +46,7 @@ public record Row(
             halfSearches,
             halfSuggestions,
             selective.p50() / 1e3,
-            success.map(s -> "%.3f".formatted(Locale.ROOT, s.macro())).orElse(""),
+            success.map(s -> "%.3f".formatted(s.macro())).orElse(""),
             anonymousMb,
             startSeconds);
   }
@@ -56,8 +55,7 @@ public record Row(
   public record Percentiles(int count, long p50, long p95, long p99) {
 
     static Percentiles of(Latencies times) {
-      return new Percentiles(
-          times.micros().length, times.at(0.5), times.at(0.95), times.at(0.99));
+      return new Percentiles(times.micros().length, times.at(0.5), times.at(0.95), times.at(0.99));
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class ServerProcess implements AutoCloseable {
     command.addAll(arguments);
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command).inheritIO().start();
-    ServerProcess watched = new ServerProcess(process, URI.create("none:"), 0);
+    ServerProcess watched = new ServerProcess(process, URI.create("none"), 0);
     double cpu = 0;
     double most = 0;
     while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {

@@ -67,10 +67,34 @@ public final class SyntheticDirectory {
   /** ISO 3166-2 and the name; weights by the order of how many companies are there, roughly. */
   private static final Weighted<String> PREFECTURES =
       Weighted.of(
-          "13 東京都 24", "27 大阪府 10", "14 神奈川県 7", "23 愛知県 6", "28 兵庫県 5", "11 埼玉県 5", "01 北海道 5",
-          "12 千葉県 4", "40 福岡県 4", "22 静岡県 3", "26 京都府 3", "34 広島県 2", "08 茨城県 2", "04 宮城県 2",
-          "15 新潟県 2", "20 長野県 2", "10 群馬県 2", "21 岐阜県 2", "33 岡山県 2", "09 栃木県 1", "07 福島県 1",
-          "24 三重県 1", "43 熊本県 1", "46 鹿児島県 1", "47 沖縄県 1", "17 石川県 1", "38 愛媛県 1", "30 和歌山県 1");
+          "13 東京都 24",
+          "27 大阪府 10",
+          "14 神奈川県 7",
+          "23 愛知県 6",
+          "28 兵庫県 5",
+          "11 埼玉県 5",
+          "01 北海道 5",
+          "12 千葉県 4",
+          "40 福岡県 4",
+          "22 静岡県 3",
+          "26 京都府 3",
+          "34 広島県 2",
+          "08 茨城県 2",
+          "04 宮城県 2",
+          "15 新潟県 2",
+          "20 長野県 2",
+          "10 群馬県 2",
+          "21 岐阜県 2",
+          "33 岡山県 2",
+          "09 栃木県 1",
+          "07 福島県 1",
+          "24 三重県 1",
+          "43 熊本県 1",
+          "46 鹿児島県 1",
+          "47 沖縄県 1",
+          "17 石川県 1",
+          "38 愛媛県 1",
+          "30 和歌山県 1");
 
   private final Random random = new Random(SEED);
 
@@ -117,8 +141,7 @@ public final class SyntheticDirectory {
       sectors.add(second);
     }
     record.set("sectors", sectors);
-    String text =
-        "%sに関わる架空の組織 %d。%sを扱い、%sの開発を支える。".formatted(trade, number, product(), product());
+    String text = "%sに関わる架空の組織 %d。%sを扱い、%sの開発を支える。".formatted(trade, number, product(), product());
     record.set("description", JSON.createObjectNode().put("ja", text));
     if (chance(WITH_PRODUCT)) {
       record.set("products", JSON.createArrayNode().add(product()));

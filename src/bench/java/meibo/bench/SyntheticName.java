@@ -46,9 +46,7 @@ record SyntheticName(List<Part> parts, Part trade, int kind, String form, boolea
       parts.add(Weighted.early(NameParts.HEADS, random));
     }
     Part trade =
-        company
-            ? Weighted.early(NameParts.TRADES, random)
-            : NameParts.INSTITUTIONS.get(kind);
+        company ? Weighted.early(NameParts.TRADES, random) : NameParts.INSTITUTIONS.get(kind);
     parts.add(trade);
     String form = (company ? COMPANY_FORMS : INSTITUTION_FORMS.get(kind)).any(random);
     boolean before = !company || random.nextInt(100) < FORM_BEFORE;
