@@ -21,7 +21,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class BareWriter implements IndexPublisher {
 
-  private static final int BATCH = 20_000;
+  private static final int BATCH = 10_000;
 
   private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
   private final IndexWriter writer;

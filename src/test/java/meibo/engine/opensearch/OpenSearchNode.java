@@ -21,8 +21,8 @@ import org.opensearch.transport.Netty4ModulePlugin;
 
 /**
  * A process that is one OpenSearch node on loopback, from the jars on the class path: what a stock
- * node has, without plugins unless they are named. It says {@code started at PORT} when it answers, and ends when its
- * standard input does, so that it never outlives the test.
+ * node has, without plugins unless they are named. It says {@code started at PORT} when it answers,
+ * and ends when its standard input does, so that it never outlives the test.
  */
 final class OpenSearchNode extends Node {
 
