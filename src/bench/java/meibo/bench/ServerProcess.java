@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own, and what it takes of the machine. */
 public final class ServerProcess implements AutoCloseable {
@@ -18,6 +19,8 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Linux counts processor time in hundredths of a second (getconf CLK_TCK). */
   private static final double TICKS = 100;
+
+  private static final int PROBE_MILLIS = 5;
 
   private final Process process;
   private final URI address;
@@ -29,50 +32,85 @@ public final class ServerProcess implements AutoCloseable {
     this.startSeconds = startSeconds;
   }
 
-  /** Meibo, started as the command does it, on this class path; returns when it answers. */
-  public static ServerProcess meibo(Path data, Path index, int port, String... options)
+  /** Options of every process of Java that is measured: as the distribution starts Meibo. */
+  private static List<String> options() {
+    return List.of(System.getProperty("bench.java", "-XX:+UseSerialGC").split(" "));
+  }
+
+  /** Meibo, started as its command does it, on this class path; returns when it answers. */
+  public static ServerProcess meibo(int port, List<String> options)
       throws IOException, InterruptedException {
-    List<String> command = java(options);
-    command.addAll(List.of("meibo.App", "serve", "--port", "" + port));
-    command.addAll(List.of("--data", "" + data, "--index", "" + index));
-    return start(command, URI.create("http://127.0.0.1:" + port), "/readyz");
+    List<String> command = java(options(), "meibo.App", "serve", "--port", "" + port);
+    command.addAll(options);
+    return start(command, URI.create("http://127.0.0.1:" + port), "/api/v1/search?q=%E9%9D%92");
   }
 
   /** Any main class of this class path that answers on the port. */
-  public static ServerProcess of(Class<?> main, int port) throws IOException, InterruptedException {
-    List<String> command = java();
-    command.addAll(List.of(main.getName(), "" + port));
-    return start(command, URI.create("http://127.0.0.1:" + port), "/");
+  public static ServerProcess of(
+      int port, String ready, List<String> options, String main, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = java(options.isEmpty() ? options() : options, main);
+    command.addAll(List.of(arguments));
+    return start(command, URI.create("http://127.0.0.1:" + port), ready);
   }
 
-  private static List<String> java(String... options) {
+  /** A command that ends by itself. */
+  public static Spent spent(String main, List<String> arguments)
+      throws IOException, InterruptedException {
+    List<String> command = java(options(), main);
+    command.addAll(arguments);
+    long start = System.nanoTime();
+    Process process = new ProcessBuilder(command).inheritIO().start();
+    ServerProcess watched = new ServerProcess(process, URI.create("none"), 0);
+    double cpu = 0;
+    double most = 0;
+    while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+      cpu = Math.max(cpu, watched.cpuSeconds());
+      most = Math.max(most, watched.anonymousMegabytes());
+    }
+    if (process.exitValue() != 0) {
+      throw new IOException("ended with " + process.exitValue() + ": " + command);
+    }
+    return new Spent((System.nanoTime() - start) / 1e9, cpu, most);
+  }
+
+  /**
+   * What a command took.
+   *
+   * @param cpu seconds of processor time
+   * @param anonymousMb the most memory at a time that was not a file's
+   */
+  public record Spent(double seconds, double cpu, double anonymousMb) {}
+
+  private static List<String> java(List<String> options, String... main) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(List.of(options));
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(main));
     return command;
   }
 
   private static ServerProcess start(List<String> command, URI address, String ready)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
+    Path log = Files.createTempFile("bench", ".log");
     Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     HttpRequest probe = HttpRequest.newBuilder(address.resolve(ready)).build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       while (!answers(client, probe)) {
         boolean late = System.nanoTime() - start > START.toNanos();
         if (late || !process.isAlive()) {
           process.destroyForcibly();
-          throw new IOException("did not start: " + command);
+          throw new IOException("did not start: " + command + "\n" + Files.readString(log));
         }
-        Thread.sleep(5);
+        Thread.sleep(PROBE_MILLIS);
       }
     }
+    Files.delete(log);
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     return new ServerProcess(process, address, (System.nanoTime() - start) / 1e9);
   }
 
@@ -88,14 +126,17 @@ public final class ServerProcess implements AutoCloseable {
     return address;
   }
 
-  /** From the start of the process to its first answer. */
+  /** From the start of the process to the first answer to a search. */
   public double startSeconds() {
     return startSeconds;
   }
 
   /** Seconds of processor time so far. */
   public double cpuSeconds() throws IOException {
-    String stat = Files.readString(proc("stat"));
+    String stat = read("stat");
+    if (stat.isEmpty()) {
+      return 0;
+    }
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
   }
@@ -110,7 +151,8 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private double status(String key) throws IOException {
-    return Files.readAllLines(proc("status")).stream()
+    return read("status")
+            .lines()
             .filter(l -> l.startsWith(key + ":"))
             .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")))
             .findFirst()
@@ -118,8 +160,16 @@ public final class ServerProcess implements AutoCloseable {
         / 1024.0;
   }
 
-  private Path proc(String file) {
-    return Path.of("/proc", "" + process.pid(), file);
+  /** Empty where the process has ended. */
+  private String read(String file) throws IOException {
+    try {
+      return Files.readString(Path.of("/proc", "" + process.pid(), file));
+    } catch (IOException ended) {
+      if (process.isAlive()) {
+        throw ended;
+      }
+      return "";
+    }
   }
 
   @Override

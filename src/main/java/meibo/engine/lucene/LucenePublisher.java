@@ -178,7 +178,7 @@ public final class LucenePublisher implements IndexPublisher {
     return "";
   }
 
-  private static IndexWriterConfig config() {
+  static IndexWriterConfig config() {
     // No analyzer: every token comes prepared.
     return new IndexWriterConfig()
         .setIndexSort(LuceneDocuments.ORDER)

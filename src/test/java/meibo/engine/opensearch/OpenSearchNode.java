@@ -2,9 +2,11 @@ package meibo.engine.opensearch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.opensearch.Version;
 import org.opensearch.analysis.common.CommonAnalysisModulePlugin;
 import org.opensearch.common.settings.Settings;
@@ -19,8 +21,8 @@ import org.opensearch.transport.Netty4ModulePlugin;
 
 /**
  * A process that is one OpenSearch node on loopback, from the jars on the class path: what a stock
- * node has, without plugins. It says {@code started at PORT} when it answers, and ends when its
- * standard input does, so that it never outlives the test.
+ * node has, without plugins unless they are named. It says {@code started at PORT} when it answers,
+ * and ends when its standard input does, so that it never outlives the test.
  */
 final class OpenSearchNode extends Node {
 
@@ -30,8 +32,11 @@ final class OpenSearchNode extends Node {
       List.of(
           Netty4ModulePlugin.class, CommonAnalysisModulePlugin.class, ReindexModulePlugin.class);
 
-  private OpenSearchNode(Environment environment) {
-    super(environment, MODULES.stream().map(OpenSearchNode::info).toList(), true);
+  private OpenSearchNode(Environment environment, List<Class<? extends Plugin>> plugins) {
+    super(
+        environment,
+        Stream.concat(MODULES.stream(), plugins.stream()).map(OpenSearchNode::info).toList(),
+        true);
   }
 
   /**
@@ -49,12 +54,24 @@ final class OpenSearchNode extends Node {
                 settings(home, number, args[2], ports),
                 Map.of(),
                 home.resolve("config"),
-                () -> "node"));
+                () -> "node"),
+            plugins());
     node.start();
     System.out.println(STARTED + node.port());
     System.in.readAllBytes();
     node.close();
     System.exit(0);
+  }
+
+  /** Classes that {@code -Dnode.plugins} names, such as those of the benchmarks. */
+  private static List<Class<? extends Plugin>> plugins() throws ClassNotFoundException {
+    List<Class<? extends Plugin>> plugins = new ArrayList<>();
+    for (String name : System.getProperty("node.plugins", "").split(",")) {
+      if (!name.isEmpty()) {
+        plugins.add(Class.forName(name).asSubclass(Plugin.class));
+      }
+    }
+    return plugins;
   }
 
   private int port() {
@@ -75,7 +92,7 @@ final class OpenSearchNode extends Node {
             .put("network.host", "127.0.0.1")
             .put("http.port", httpPort)
             .put("transport.port", ports.get(number))
-            .put("node.processors", 2)
+            .put("node.processors", Integer.getInteger("node.processors", 2))
             .put("transport.type", "netty4")
             .put("http.type", "netty4")
             // The disk of a developer may be nearly full.
