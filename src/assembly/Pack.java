@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * java Pack.java FOLDER: has the distribution in the folder remember, with this very Java, what a start
- * needs (quick-start), and packs the folder into FOLDER.zip. Not by a plugin: the cache fits jars of the
- * same instant, and their zips know hours of the wall only, which another time zone unpacks as others.
+ * java Pack.java FOLDER: has the distribution in the folder remember, with this very Java, what a
+ * start needs (quick-start), and packs the folder into FOLDER.zip. Not by a plugin: the cache fits
+ * jars of the same instant, and their zips know hours of the wall only, which another time zone
+ * unpacks as others.
  */
 final class Pack {
 
@@ -41,11 +42,13 @@ final class Pack {
     Map<String, String> options = Map.of("create", "true", "enablePosixFileAttributes", "true");
     try (FileSystem packed = FileSystems.newFileSystem(URI.create("jar:" + zip.toUri()), options)) {
       for (Path file : files(folder)) {
-        Path entry = packed.getPath("/" + folder.getParent().relativize(file).toString().replace('\\', '/'));
+        Path entry =
+            packed.getPath("/" + folder.getParent().relativize(file).toString().replace('\\', '/'));
         Files.createDirectories(entry.getParent());
         Files.copy(file, entry, StandardCopyOption.COPY_ATTRIBUTES);
         boolean runs = file.endsWith("meibo") || file.toString().endsWith(".sh");
-        Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+        Files.setPosixFilePermissions(
+            entry, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
       }
     }
   }
