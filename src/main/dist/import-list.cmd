@@ -8,12 +8,12 @@ if "%~1"=="" (
   goto end
 )
 pushd "%~dp0"
-java -jar meibo.jar import "%~1" --dry-run
+call meibo.cmd import "%~1" --dry-run
 if errorlevel 1 goto end
 echo.
 choice /c yn /m "Bring it in? / Toroku shimasu ka"
 if errorlevel 2 goto end
-java -jar meibo.jar import "%~1"
-echo To take it back: java -jar meibo.jar import --undo
+call meibo.cmd import "%~1"
+echo To take it back: meibo import --undo
 :end
 pause

@@ -1,23 +1,13 @@
 #!/bin/sh
-# Once after unpacking: remembers loaded and compiled classes in meibo.aot, so that later starts are
-# quicker. The file is good for this folder and this Java only; made anew, it replaces the old one.
+# Remembers loaded classes and how they are used in meibo.aot, so that later starts are quicker. The
+# file fits the Java that made it: run this where another one is used than the distribution was built with.
 set -eu
 home=$(cd "$(dirname "$0")" && pwd)
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 rm -f "$home/meibo.aot"
-"$java" -XX:AOTCacheOutput="$home/meibo.aot" -Xlog:aot=off -Xlog:cds=off -XX:+UseSerialGC \
-  -jar "$home/meibo.jar" serve --port 0 --data "$home/index-data" --index "$work/index" >"$work/said" &
-server=$!
-for _ in $(seq 300); do
-  site=$(sed -n 's/^Meibo serves at //p' "$work/said")
-  if [ -n "$site" ]; then break; fi
-  sleep 0.1
-done
-for path in / /en/ '/search?q=a' '/api/v1/search?q=a' '/api/v1/suggest?q=a' /browse; do
-  curl -fs -o /dev/null "$site$path" || true
-done
-kill -TERM "$server"
-wait "$server" || true
-ls "$home/meibo.aot"
+cd "$home"
+./meibo index --data index-data --index "$work"
+export MEIBO_JAVA_OPTIONS="-XX:AOTCacheOutput=meibo.aot -Xlog:aot=off -Xlog:cds=off"
+./meibo serve --rehearse --port 0 --data index-data --index "$work"
+ls -l meibo.aot

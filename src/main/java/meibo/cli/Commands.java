@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import meibo.DataProblems;
 import meibo.Workshop;
 import meibo.search.BadParameters;
@@ -51,16 +54,8 @@ public final class Commands {
 
   static int run(Workshop workshop, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new Commands());
-    line.addSubcommand(new ServeCommand(workshop));
-    line.addSubcommand(new IndexCommand(workshop));
-    line.addSubcommand(new CheckCommand(workshop));
-    line.addSubcommand(new MatchCommand(workshop));
-    line.addSubcommand(new McpCommand(workshop));
-    line.addSubcommand(new EvaluateCommand(workshop));
-    line.addSubcommand(new ClinicCommand(workshop));
-    line.addSubcommand(SearchOptions.addTo(new SearchCommand(workshop)));
-    line.addSubcommand(SearchOptions.addTo(new ExportCommand(workshop)));
-    line.addSubcommand(new ImportCommand(workshop));
+    wanted(commands(workshop), args)
+        .forEach((name, command) -> line.addSubcommand(name, command.get()));
     line.setOut(out).setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setDefaultValueProvider(arg -> arg instanceof OptionSpec o ? fromEnvironment(o) : null);
@@ -71,6 +66,34 @@ public final class Commands {
       return ExitCode.USAGE;
     }
     return line.execute(args);
+  }
+
+  /** Every command, to be made when it is wanted. */
+  private static Map<String, Supplier<Object>> commands(Workshop workshop) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("serve", () -> new ServeCommand(workshop));
+    commands.put("index", () -> new IndexCommand(workshop));
+    commands.put("check", () -> new CheckCommand(workshop));
+    commands.put("match", () -> new MatchCommand(workshop));
+    commands.put("mcp", () -> new McpCommand(workshop));
+    commands.put("evaluate", () -> new EvaluateCommand(workshop));
+    commands.put("clinic", () -> new ClinicCommand(workshop));
+    commands.put("search", () -> SearchOptions.addTo(new SearchCommand(workshop)));
+    commands.put("export", () -> SearchOptions.addTo(new ExportCommand(workshop)));
+    commands.put("import", () -> new ImportCommand(workshop));
+    return commands;
+  }
+
+  /**
+   * The one that was named, where there is one: reading what all of them declare is a tenth of a
+   * start.
+   */
+  private static Map<String, Supplier<Object>> wanted(
+      Map<String, Supplier<Object>> commands, String... args) {
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      commands.keySet().retainAll(List.of(args[0]));
+    }
+    return commands;
   }
 
   private static @Nullable String fromEnvironment(OptionSpec option) {

@@ -128,6 +128,11 @@ final class ServeCommand implements Callable<Integer> {
               + " clinic.")
   private Optional<Path> clinic = Optional.empty();
 
+  @Option(
+      names = "--rehearse",
+      description = "Ask the server a bit of everything, then end; see quick-start.")
+  private boolean rehearse = false;
+
   ServeCommand(Workshop workshop) {
     this.workshop = workshop;
   }
@@ -139,6 +144,10 @@ final class ServeCommand implements Callable<Integer> {
     Settings directory = common.settings();
     try (Session session = workshop.open(directory);
         Server server = start(settings, session)) {
+      if (rehearse) {
+        new Rehearsal(server.localAddress(), session.search()).run();
+        return ExitCode.OK;
+      }
       Thread stop = new Thread(() -> stop(server, session), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       spec.commandLine().getOut().println("Meibo serves at " + server.address());

@@ -62,7 +62,7 @@ public final class SmallFiles {
         .getOrDefault(DataFile.THESAURUS.fileName(), "")
         .lines()
         .filter(line -> !line.isBlank())
-        .flatMap(line -> good(CompanionReader.concept(bytes(line))).stream())
+        .flatMap(line -> good(CompanionReader.checkedConcept(bytes(line))).stream())
         .toList();
   }
 
