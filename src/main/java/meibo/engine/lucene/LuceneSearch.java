@@ -105,7 +105,7 @@ final class LuceneSearch {
   /** Empty where the stage finds no entry of the wanted type. */
   private Optional<Answer> counted(int stage) throws IOException {
     RankedHits hits =
-        searcher.search(narrowed(stage), new Timed<>(new RankedHits.Manager(sort, window())));
+        searcher.search(narrowed(stage), new Timed<>(new RankedHits.Collecting(sort, window())));
     int total = hits.all().size();
     if (isPassedOver(stage, total)) {
       return Optional.empty();

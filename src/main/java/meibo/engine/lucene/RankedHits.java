@@ -23,7 +23,7 @@ import org.apache.lucene.search.TopFieldDocs;
 record RankedHits(HitSet all, TopFieldDocs first) {
 
   /** Collects so many first hits in this order. */
-  record Manager(Sort sort, int window) implements CollectorManager<Both, RankedHits> {
+  record Collecting(Sort sort, int window) implements CollectorManager<Both, RankedHits> {
 
     @Override
     public Both newCollector() {
