@@ -145,12 +145,13 @@ final class Merge {
   }
 
   private void report(KeyProblem problem, Incoming incoming) {
-    String column = problem.key();
-    if (incoming.change() instanceof Incoming.Change.Cells cells) {
-      String key = problem.key().replaceAll("\\[.*", "");
-      column = Optional.ofNullable(cells.columns().get(key)).orElse(problem.key());
-    }
-    findings.problem(incoming.place(), column, problem.expected(), problem.found());
+    String key = problem.key().replaceAll("\\[.*", "");
+    String column = incoming.column(key);
+    findings.problem(
+        incoming.place(),
+        column.equals(key) ? problem.key() : column,
+        problem.expected(),
+        problem.found());
   }
 
   private void keep(DataLines.Line line) throws IOException {
