@@ -19,7 +19,6 @@ final class PacedResponse extends Response.Wrapper {
   public void write(boolean last, ByteBuffer content, Callback callback) {
     long bytes = content == null ? 0 : content.remaining();
     pace.begin(System.nanoTime());
-    super.write(
-        last, content, Callback.from(() -> pace.end(System.nanoTime(), bytes), callback));
+    super.write(last, content, Callback.from(() -> pace.end(System.nanoTime(), bytes), callback));
   }
 }

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clients that keep a connection busy by a byte now and then: others are answered, they are cut. */
+/**
+ * Clients that keep a connection busy by a byte now and then: others are answered, they are cut.
+ */
 class SlowClientsTest {
 
   private static final Patience LITTLE =
@@ -81,8 +83,7 @@ class SlowClientsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 500})
-  void whoStopsReadingAnExportOrHardlyReadsMakesRoomForOthers(int bytesAtATime)
-      throws IOException {
+  void whoStopsReadingAnExportOrHardlyReadsMakesRoomForOthers(int bytesAtATime) throws IOException {
     try (Socket slow = connect()) {
       send(slow, "GET /search.jsonl HTTP/1.1\r\nHost: x\r\n\r\n");
       assertThat(slow.getInputStream().read()).isEqualTo('H');

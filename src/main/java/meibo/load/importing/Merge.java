@@ -94,7 +94,8 @@ final class Merge {
     RecordJson record = DataLines.canonical(before);
     ObjectNode tree = (ObjectNode) JSON.readTree(record.bytes());
     ObjectNode changed = RecordTree.changed(tree, incoming.change());
-    Optional<Entry> after = isDamaged(tree, changed, incoming) ? Optional.empty() : entry(changed, incoming);
+    Optional<Entry> after =
+        isDamaged(tree, changed, incoming) ? Optional.empty() : entry(changed, incoming);
     if (after.isEmpty() || after.get().equals(before)) {
       counts.unchanged++;
       keep(line);

@@ -53,7 +53,8 @@ record SpreadsheetLoss(String key, String found) {
     String change = "\"" + after + "\" for \"" + before + "\": ";
     if (isSameNumber(before, after)) {
       return Optional.of(
-          change + "a spreadsheet made a number of it; format the column as text, or use the .xlsx file");
+          change
+              + "a spreadsheet made a number of it; format the column as text, or use the .xlsx file");
     }
     return isWithoutForeignCharacters(before, after)
         ? Optional.of(

@@ -83,11 +83,14 @@ final class Staged implements Closeable {
   }
 
   private void stageNew(String id, Incoming incoming, ObjectNode alone) throws IOException {
-    stage(id, incoming);
-    recognition.addRow(alone, byId.get(id));
+    Optional<Long> at = stage(id, incoming);
+    if (at.isPresent()) {
+      recognition.addRow(alone, at.get());
+    }
   }
 
-  private void stage(String id, Incoming incoming) throws IOException {
+  /** Where in the spool it is; nowhere where the record had its row already. */
+  private Optional<Long> stage(String id, Incoming incoming) throws IOException {
     Long first = byId.get(id);
     if (first != null) {
       findings.problem(
@@ -95,9 +98,11 @@ final class Staged implements Closeable {
           "id",
           "each record once",
           "\"" + id + "\" as in row " + spool.at(first).place().row());
-    } else {
-      byId.put(id, spool.add(incoming.withId(id)));
+      return Optional.empty();
     }
+    long at = spool.add(incoming.withId(id));
+    byId.put(id, at);
+    return Optional.of(at);
   }
 
   /** The change of a record, which is then no longer staged. */

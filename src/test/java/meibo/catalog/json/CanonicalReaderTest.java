@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is read without a tree is what the tree says; where it is not canonical, the tree is asked. */
+/**
+ * What is read without a tree is what the tree says; where it is not canonical, the tree is asked.
+ */
 class CanonicalReaderTest {
 
   private static final Map<EntryType, String> FILES =

@@ -68,7 +68,9 @@ class LibreOfficeTest {
   @Test
   void allElseComesBackFromCsvAsItWent() throws IOException {
     String csv =
-        Files.readString(file("libreoffice.csv")).replace(",3,", ",003,").replace(",1.1,", ",1.10,");
+        Files.readString(file("libreoffice.csv"))
+            .replace(",3,", ",003,")
+            .replace(",1.1,", ",1.10,");
     ImportReport report = data.bringIn("mended.csv", csv);
     assertThat(report.problems()).isEmpty();
     assertThat(report.changes()).isEmpty();

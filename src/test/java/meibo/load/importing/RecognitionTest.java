@@ -105,8 +105,7 @@ class RecognitionTest {
     String number = "6000000000011";
     data.bringIn(
         "branch.csv", "ID," + HEADER + "yamate-lab,山手中央研究所,company,,," + number + ",,seed\n");
-    ImportReport lab =
-        data.bringIn("a.csv", HEADER + "山手中央研究所,company,,," + number + ",研究,seed\n");
+    ImportReport lab = data.bringIn("a.csv", HEADER + "山手中央研究所,company,,," + number + ",研究,seed\n");
     assertThat(lab.changes()).hasSize(1).first().asString().startsWith("~ yamate-lab ");
     assertThat(data.bringIn("b.csv", "法人番号,説明\n" + number + ",どちら\n").problems())
         .hasSize(1)
