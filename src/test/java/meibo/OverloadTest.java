@@ -2,11 +2,6 @@ package meibo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -104,9 +99,9 @@ class OverloadTest {
                     Thread.ofPlatform()
                         .start(
                             () -> {
-                              try (Client client = new Client(address)) {
+                              try (KeptConnection client = new KeptConnection(address, 0)) {
                                 while (System.nanoTime() < end) {
-                                  if (client.ask(path(answered.get())) == 200) {
+                                  if (client.get(path(answered.get())) == 200) {
                                     answered.incrementAndGet();
                                   }
                                 }
@@ -145,13 +140,13 @@ class OverloadTest {
       long start,
       double perSecond,
       ConcurrentLinkedQueue<Asked> asked) {
-    try (Client client = new Client(address)) {
+    try (KeptConnection client = new KeptConnection(address, 0)) {
       for (long i = next.getAndIncrement(); i < most; i = next.getAndIncrement()) {
         long due = start + (long) (i / perSecond * 1e9);
         while (System.nanoTime() < due) {
           LockSupport.parkNanos(due - System.nanoTime());
         }
-        int status = client.ask(path(i));
+        int status = client.get(path(i));
         asked.add(new Asked(status, System.nanoTime() - due));
       }
     }
@@ -164,74 +159,5 @@ class OverloadTest {
   private static double ms(List<Asked> asked, int percent) {
     List<Long> sorted = new ArrayList<>(asked.stream().map(Asked::nanos).sorted().toList());
     return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * percent / 100) / 1e6;
-  }
-
-  /** One connection that is kept. */
-  private static final class Client implements AutoCloseable {
-
-    private final Socket socket;
-    private final InputStream in;
-
-    Client(URI address) {
-      try {
-        socket = new Socket(address.getHost(), address.getPort());
-        socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    int ask(String path) {
-      try {
-        socket
-            .getOutputStream()
-            .write(
-                ("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        int status = Integer.parseInt(line().split(" ", 3)[1]);
-        int length = -1;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-          if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-            length = Integer.parseInt(header.substring(15).strip());
-          }
-        }
-        body(length);
-        return status;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    /** Of that length, or in chunks. */
-    private void body(int length) throws IOException {
-      if (length >= 0) {
-        in.skipNBytes(length);
-        return;
-      }
-      for (int size = Integer.parseInt(line(), 16); size > 0; ) {
-        in.skipNBytes(size + 2L);
-        size = Integer.parseInt(line(), 16);
-      }
-      line();
-    }
-
-    private String line() throws IOException {
-      StringBuilder line = new StringBuilder();
-      for (int c = in.read(); c != '\n' && c >= 0; c = in.read()) {
-        if (c != '\r') {
-          line.append((char) c);
-        }
-      }
-      return line.toString();
-    }
-
-    @Override
-    public void close() {
-      try {
-        socket.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

@@ -24,6 +24,7 @@ import meibo.web.AccessLog;
 import meibo.web.BoundedSearch;
 import meibo.web.CannotServe;
 import meibo.web.Metrics;
+import meibo.web.Patience;
 import meibo.web.Routes;
 import meibo.web.SeenRequest;
 import meibo.web.Server;
@@ -86,6 +87,15 @@ final class ServeCommand implements Callable<Integer> {
       split = ",",
       description = "A proxy whose X-Forwarded-For is believed; may be repeated.")
   private List<String> trustedProxies = new ArrayList<>();
+
+  @Option(
+      names = "--drain",
+      paramLabel = "SECONDS",
+      defaultValue = "0",
+      description =
+          "When it is stopped, still take requests for so long while /readyz says 503, so that a"
+              + " balancer can notice (${DEFAULT-VALUE}).")
+  private int drain = 0;
 
   @Option(
       names = "--concurrent-searches",
@@ -203,13 +213,20 @@ final class ServeCommand implements Callable<Integer> {
         "--concurrent-searches: expected 1 or more, found " + concurrentSearches);
     CommonOptions.require(
         spec, searchTimeout > 0, "--search-timeout: expected 1 or more, found " + searchTimeout);
+    CommonOptions.require(spec, drain >= 0, "--drain: expected 0 or more, found " + drain);
     publicUrl.ifPresent(
         url ->
             CommonOptions.require(
                 spec,
                 url.getHost() != null && List.of("http", "https").contains(url.getScheme()),
                 "--public-url: expected an address like https://example.org, found " + url));
-    return new ServerSettings(host, port, publicUrl, new HashSet<>(trustedProxies));
+    return new ServerSettings(
+        host,
+        port,
+        publicUrl,
+        new HashSet<>(trustedProxies),
+        Duration.ofSeconds(drain),
+        Patience.STANDARD);
   }
 
   private static void untilInterrupted() {

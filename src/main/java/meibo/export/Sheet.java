@@ -33,6 +33,10 @@ final class Sheet {
   private static final int ROWS_HELD = 500;
 
   private static final double WIDE = 40;
+
+  /** Most ids: what is next to them would cover the rest. */
+  private static final double OF_ID = 30;
+
   private static final double NARROW = 16;
 
   private final Worksheet sheet;
@@ -45,7 +49,7 @@ final class Sheet {
     this.columns = columns;
     sheet.freezePane(0, 1);
     for (int c = 0; c < columns.size(); c++) {
-      sheet.width(c, isWide(columns.get(c)) ? WIDE : NARROW);
+      sheet.width(c, width(columns.get(c)));
       sheet.inlineString(0, c, header.get(c));
     }
     sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
@@ -120,6 +124,10 @@ final class Sheet {
     } catch (IllegalArgumentException noAddress) {
       return false;
     }
+  }
+
+  private static double width(Column column) {
+    return column.key().equals("id") ? OF_ID : isWide(column) ? WIDE : NARROW;
   }
 
   private static boolean isWide(Column column) {

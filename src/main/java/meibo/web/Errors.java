@@ -28,6 +28,8 @@ final class Errors {
   void addTo(RoutesConfig routes) {
     routes.exception(Exception.class, (e, ctx) -> answer(ctx, e));
     routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, e));
+    // Where a body does not come, Javalin only sets the status.
+    routes.error(408, ctx -> answer(ctx, HttpProblems.of(408)));
   }
 
   private void answer(Context ctx, Exception exception) {

@@ -109,12 +109,24 @@ public final class Server implements AutoCloseable {
     return app.port();
   }
 
-  /** Stops in peace: not ready any more, requests under way answered, then the end. */
+  /**
+   * Stops in peace: not ready any more, then no more requests, those under way answered, the end.
+   */
   @Override
   public void close() {
     health.leave();
+    drain();
     app.stop();
     congestion.close();
+  }
+
+  /** A balancer asks now and then, and sends visitors until it has seen that it should not. */
+  private void drain() {
+    try {
+      Thread.sleep(settings.drain());
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void configure(JavalinConfig config) {

@@ -43,12 +43,14 @@ final class Transport {
   private Transport() {}
 
   static void configure(JettyConfig jetty, ServerSettings settings, RequestWatch watch) {
+    SlowClients slow = new SlowClients(settings.patience());
     jetty.modifyHttpConfiguration(Transport::limit);
     jetty.modifyServer(
         server -> {
           server.setStopTimeout(STOP_MILLIS);
           server.setErrorHandler(new JettyErrors());
-          server.setHandler(chain(watch, new GracefulHandler(), new HeadAsGet()));
+          slow.setHandler(chain(watch, new GracefulHandler(), new HeadAsGet()));
+          server.setHandler(slow);
           server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
         });
     jetty.modifyServletContextHandler(
@@ -57,16 +59,17 @@ final class Transport {
           // Slashes without anything between them are the only tricks that get this far.
           context.getServletHandler().setDecodeAmbiguousURIs(true);
         });
-    jetty.addConnector((server, http) -> listening(server, http, settings));
+    jetty.addConnector((server, http) -> listening(server, http, settings, slow));
   }
 
   /** Opened here already, so that a taken port is told to the caller and not to the log. */
   private static ServerConnector listening(
-      Server server, HttpConfiguration http, ServerSettings settings) {
+      Server server, HttpConfiguration http, ServerSettings settings, SlowClients slow) {
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setIdleTimeout(IDLE_MILLIS);
+    connector.addBean(slow, false); // is told of connections; its life is the server's
     try {
       connector.open();
       return connector;

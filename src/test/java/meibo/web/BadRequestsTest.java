@@ -134,6 +134,15 @@ class BadRequestsTest {
         .doesNotContain("Exception");
   }
 
+  /** Found by MillionRequestsTest: who was not told took the body for the next answer. */
+  @ParameterizedTest
+  @CsvSource({"HEAD,/%zz", "HEAD,/%00", "HEAD,/%", "GET,/%zz", "OPTIONS,/%00", "HEAD,/nothing%"})
+  void anAddressThatJettyRefusesEndsTheConnectionAndSaysSo(String method, String path)
+      throws IOException {
+    String answer = server.raw(method + " " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\r\nConnection: close\r\n");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/api/v1/nothing, 404",

@@ -3,6 +3,7 @@ package meibo.catalog.json;
 import java.util.Optional;
 import meibo.catalog.Entry;
 import meibo.catalog.EntryType;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,8 +38,12 @@ public final class EntryReader {
   /** An older program, or somebody's own, may have written the keys in another order. */
   private static Entry inAnyOrder(EntryType type, byte[] json) {
     Reading reading = Reading.trusting();
-    return entry(type, JsonText.trusted(json), reading)
-        .orElseThrow(() -> new IllegalArgumentException(type.id() + ": " + reading.problems()));
+    try {
+      return entry(type, JsonText.trusted(json), reading)
+          .orElseThrow(() -> new IllegalArgumentException(type.id() + ": " + reading.problems()));
+    } catch (JacksonException broken) {
+      throw new IllegalArgumentException(type.id() + ": no JSON", broken);
+    }
   }
 
   private static Optional<Entry> entry(EntryType type, JsonNode node, Reading reading) {

@@ -1,9 +1,9 @@
 package meibo.engine.opensearch;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
  * Keeps requests from a cluster that does not answer: after some failures in a row it is open, and
@@ -20,34 +20,39 @@ final class Circuit {
 
   private static final long CLOSED = Long.MIN_VALUE;
 
-  private final InstantSource clock;
+  private final LongSupplier nanoTime;
   private final AtomicInteger failures = new AtomicInteger();
-  private final AtomicLong restsUntil = new AtomicLong(CLOSED);
+  private final AtomicLong restsFrom = new AtomicLong(CLOSED);
 
-  Circuit(InstantSource clock) {
-    this.clock = clock;
+  /**
+   * Closed at first.
+   *
+   * @param nanoTime a clock that nobody sets: the rest is as long after the system's clock was put
+   *     back an hour
+   */
+  Circuit(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
   }
 
   /** True where a request may go out. */
   boolean lets() {
-    long until = restsUntil.get();
-    long now = clock.millis();
-    return until == CLOSED
-        || (now >= until && restsUntil.compareAndSet(until, now + REST.toMillis()));
+    long from = restsFrom.get();
+    long now = nanoTime.getAsLong();
+    return from == CLOSED || (now - from >= REST.toNanos() && restsFrom.compareAndSet(from, now));
   }
 
   boolean isOpen() {
-    return restsUntil.get() != CLOSED;
+    return restsFrom.get() != CLOSED;
   }
 
   void succeeded() {
     failures.set(0);
-    restsUntil.set(CLOSED);
+    restsFrom.set(CLOSED);
   }
 
   void failed() {
     if (failures.incrementAndGet() >= FAILURES) {
-      restsUntil.set(clock.millis() + REST.toMillis());
+      restsFrom.set(nanoTime.getAsLong());
     }
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.security.cert.CertificateException;
-import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ final class Cluster implements Closeable {
   private final ClusterSettings settings;
   private final OpenSearchTransport transport;
   private final OpenSearchGenericClient client;
-  private final Circuit circuit = new Circuit(InstantSource.system());
+  private final Circuit circuit = new Circuit(System::nanoTime);
 
   Cluster(ClusterSettings settings) throws IOException {
     this.settings = settings;

@@ -34,6 +34,11 @@ final class DataLines {
       this.ended = ended;
     }
 
+    /** In bytes. */
+    int length() {
+      return bytes.length;
+    }
+
     boolean ended() {
       return ended;
     }

@@ -71,8 +71,8 @@ public final class Import {
 
   private ImportReport prepare(DataFileVersions versions) throws IOException {
     DataFiles workshop = versions.workshop(dataFile);
-    KnownRecords known = KnownRecords.of(files.path(dataFile), request.type());
-    try (Staged staged = new Staged(known, findings, versions.spool())) {
+    try (Staged staged =
+        new Staged(files.path(dataFile), request.type(), findings, versions.spool())) {
       read(staged);
       return merged(workshop, merge(staged, workshop));
     } catch (UnreadableFile unreadable) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import meibo.catalog.Entry;
 import meibo.catalog.EntryType;
@@ -92,7 +93,9 @@ final class Merge {
   private void change(DataLines.Line line, Entry before, Incoming incoming) throws IOException {
     RecordJson record = DataLines.canonical(before);
     ObjectNode tree = (ObjectNode) JSON.readTree(record.bytes());
-    Optional<Entry> after = entry(RecordTree.changed(tree, incoming.change()), incoming);
+    ObjectNode changed = RecordTree.changed(tree, incoming.change());
+    Optional<Entry> after =
+        isDamaged(tree, changed, incoming) ? Optional.empty() : entry(changed, incoming);
     if (after.isEmpty() || after.get().equals(before)) {
       counts.unchanged++;
       keep(line);
@@ -110,6 +113,23 @@ final class Merge {
       findings.change("~ " + name(before) + difference(before, after.get()));
       put(after.get(), incoming.place());
     }
+  }
+
+  /** Only where a table of text was saved: a workbook keeps texts as they are. */
+  private boolean isDamaged(ObjectNode before, ObjectNode after, Incoming incoming) {
+    boolean isText =
+        incoming.change() instanceof Incoming.Change.Cells cells
+            && !cells.onlyMissing()
+            && incoming.place().sheet().isEmpty();
+    List<SpreadsheetLoss> losses = isText ? SpreadsheetLoss.of(before, after) : List.of();
+    losses.forEach(
+        loss ->
+            findings.problem(
+                incoming.place(),
+                incoming.column(loss.key()),
+                "the value as it was",
+                loss.found()));
+    return !losses.isEmpty();
   }
 
   private void add(String id, Incoming incoming) throws IOException {
@@ -145,12 +165,13 @@ final class Merge {
   }
 
   private void report(KeyProblem problem, Incoming incoming) {
-    String column = problem.key();
-    if (incoming.change() instanceof Incoming.Change.Cells cells) {
-      String key = problem.key().replaceAll("\\[.*", "");
-      column = Optional.ofNullable(cells.columns().get(key)).orElse(problem.key());
-    }
-    findings.problem(incoming.place(), column, problem.expected(), problem.found());
+    String key = problem.key().replaceAll("\\[.*", "");
+    String column = incoming.column(key);
+    findings.problem(
+        incoming.place(),
+        column.equals(key) ? problem.key() : column,
+        problem.expected(),
+        problem.found());
   }
 
   private void keep(DataLines.Line line) throws IOException {

@@ -7,26 +7,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
+import meibo.catalog.EntryType;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The changes that a file brings, by the id of the record that each is of. */
 final class Staged implements Closeable {
 
-  private static final List<String> NAMES = List.of("name.ja", "name.en", "title.ja", "title.en");
-
-  private final KnownRecords known;
+  private final TakenIds ids = new TakenIds();
   private final Findings findings;
   private final Spool spool;
+  private final RecordLines records;
+  private final Recognition recognition;
 
   /** By id: where in the spool. */
   private final Map<String, Long> byId = new LinkedHashMap<>();
 
-  Staged(KnownRecords known, Findings findings, Path spool) throws IOException {
-    this.known = known;
+  /**
+   * Begins with the records that there are.
+   *
+   * @param dataFile where they are; it need not exist
+   * @param spool where rows may be kept
+   */
+  Staged(Path dataFile, EntryType type, Findings findings, Path spool) throws IOException {
     this.findings = findings;
     this.spool = new Spool(spool);
+    this.records = new RecordLines(dataFile, type);
+    this.recognition = new Recognition(records, this.spool);
+    records.forEach(
+        (record, at) -> {
+          RecordTree.text(record, "id").ifPresent(ids::addRecord);
+          recognition.addRecord(record, at);
+        });
   }
 
   /** What is done with the changes that are left. */
@@ -36,22 +49,48 @@ final class Staged implements Closeable {
 
   void add(Incoming incoming) throws IOException {
     ObjectNode alone = RecordTree.changed(JsonNodeFactory.instance.objectNode(), incoming.change());
-    Optional<String> found =
-        RecordTree.text(alone, "id")
-            .or(() -> byNumber(alone, "corporateNumber"))
-            .or(() -> byNumber(alone, "ror"));
-    if (found.filter(known::has).isEmpty()) {
-      hint(found, alone, incoming.place());
-    }
-    Optional<String> id = found.or(() -> NewIds.of(alone, isForeign(incoming)).map(known::free));
+    Optional<String> id = RecordTree.text(alone, "id");
     if (id.isEmpty()) {
-      findings.problem(incoming.place(), "id", "an id, or a name to make one from", "neither");
-    } else {
+      addWithoutId(incoming, alone);
+    } else if (ids.isOfRecord(id.get())) {
       stage(id.get(), incoming);
+    } else {
+      hint(incoming.place(), "\"" + id.get() + "\"", recognition.like(incoming, alone));
+      stageNew(id.get(), incoming, alone);
     }
   }
 
-  private void stage(String id, Incoming incoming) throws IOException {
+  private void addWithoutId(Incoming incoming, ObjectNode alone) throws IOException {
+    switch (recognition.of(incoming, alone)) {
+      case Recognition.Answer.Same(Twin twin) when twin.row().isEmpty() ->
+          stage(twin.id(), incoming.withoutEmpty());
+      case Recognition.Answer.Same(Twin row) -> refuse(incoming, alone, List.of(row));
+      case Recognition.Answer.Unclear(List<Twin> twins) -> refuse(incoming, alone, twins);
+      case Recognition.Answer.New(List<Twin> like) -> {
+        hint(incoming.place(), "the new record", like);
+        addNew(incoming, alone);
+      }
+    }
+  }
+
+  private void addNew(Incoming incoming, ObjectNode alone) throws IOException {
+    Optional<String> id = NewIds.of(alone, incoming.isOfPublicList()).map(ids::take);
+    if (id.isEmpty()) {
+      findings.problem(incoming.place(), "id", "an id, or a name to make one from", "neither");
+    } else {
+      stageNew(id.get(), incoming, alone);
+    }
+  }
+
+  private void stageNew(String id, Incoming incoming, ObjectNode alone) throws IOException {
+    Optional<Long> at = stage(id, incoming);
+    if (at.isPresent()) {
+      recognition.addRow(alone, at.get());
+    }
+  }
+
+  /** Where in the spool it is; nowhere where the record had its row already. */
+  private Optional<Long> stage(String id, Incoming incoming) throws IOException {
     Long first = byId.get(id);
     if (first != null) {
       findings.problem(
@@ -59,9 +98,11 @@ final class Staged implements Closeable {
           "id",
           "each record once",
           "\"" + id + "\" as in row " + spool.at(first).place().row());
-    } else {
-      byId.put(id, spool.add(withId(incoming, id)));
+      return Optional.empty();
     }
+    long at = spool.add(incoming.withId(id));
+    byId.put(id, at);
+    return Optional.of(at);
   }
 
   /** The change of a record, which is then no longer staged. */
@@ -84,46 +125,41 @@ final class Staged implements Closeable {
 
   @Override
   public void close() throws IOException {
-    spool.close();
+    try (records) {
+      spool.close();
+    }
   }
 
-  private Optional<String> byNumber(JsonNode record, String key) {
-    return RecordTree.text(record, key).flatMap(known::byNumber);
+  /** A list of others has no place for an answer, so that such a row is only passed over. */
+  private void refuse(Incoming incoming, ObjectNode alone, List<Twin> twins) {
+    String found = twins.stream().map(Twin::shared).distinct().collect(Collectors.joining(", "));
+    if (incoming.isOfPublicList()) {
+      findings.hint(incoming.place() + ": not brought in, for it has " + found + ".");
+      return;
+    }
+    findings.problem(incoming.place(), incoming.column("id"), choice(alone, twins), found);
+  }
+
+  /** Whoever keeps the list knows which it is, and can say so by an id. */
+  private String choice(ObjectNode row, List<Twin> twins) {
+    String another =
+        NewIds.of(row, false)
+            .map(ids::nextFree)
+            .map(id -> "a new one such as \"" + id + "\" if it is another")
+            .orElse("a new one if it is another");
+    String those =
+        twins.stream()
+            .filter(twin -> twin.row().isEmpty())
+            .map(twin -> "\"" + twin.id() + "\" if it is that one, ")
+            .distinct()
+            .collect(Collectors.joining());
+    return those.isEmpty() ? "each once, or an id: " + another : "an id: " + those + another;
   }
 
   /** Says which record a new one may be, for it would then be there twice. */
-  private void hint(Optional<String> id, JsonNode record, Place place) {
-    String who = id.map(i -> "\"" + i + "\"").orElse("the new record");
-    byNumber(record, "corporateNumber")
-        .map(other -> who + " has the corporate number of \"" + other + "\".")
-        .or(
-            () ->
-                NAMES.stream()
-                    .flatMap(name -> RecordTree.text(record, name).stream())
-                    .flatMap(name -> known.byName(name).stream())
-                    .findFirst()
-                    .map(other -> who + " has the name of \"" + other + "\"."))
-        .ifPresent(what -> findings.hint(place + ": " + what));
-  }
-
-  private static Incoming withId(Incoming incoming, String id) {
-    JsonNode value = JsonNodeFactory.instance.stringNode(id);
-    Incoming.Change change =
-        switch (incoming.change()) {
-          case Incoming.Change.Whole whole -> {
-            whole.record().set("id", value);
-            yield whole;
-          }
-          case Incoming.Change.Cells cells -> {
-            Map<String, Optional<JsonNode>> values = new LinkedHashMap<>(cells.values());
-            values.put("id", Optional.of(value));
-            yield new Incoming.Change.Cells(values, cells.columns(), cells.onlyMissing());
-          }
-        };
-    return new Incoming(incoming.place(), incoming.revision(), change);
-  }
-
-  private static boolean isForeign(Incoming incoming) {
-    return incoming.change() instanceof Incoming.Change.Cells cells && cells.onlyMissing();
+  private void hint(Place place, String who, List<Twin> twins) {
+    if (!twins.isEmpty()) {
+      findings.hint(place + ": " + who + " has " + twins.getFirst().shared() + ".");
+    }
   }
 }

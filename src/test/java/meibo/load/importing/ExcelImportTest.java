@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -94,6 +97,55 @@ class ExcelImportTest {
               sheet.range(1, 0, 2, 0).merge();
             });
     assertThat(data.bringIn(file).problems()).hasSize(1).first().asString().contains("unmerge");
+  }
+
+  @Test
+  void aSecondHeaderRowIsRefused() throws IOException {
+    Path file =
+        workbook(
+            sheet -> {
+              header(sheet, "ID", "英語名");
+              sheet.value(1, 0, "id");
+              sheet.value(1, 1, "Name (English)");
+              sheet.value(2, 0, "robot");
+              sheet.value(2, 1, "Robot");
+            });
+    assertThat(data.bringIn(file).problems())
+        .containsExactly(
+            "list.xlsx, sheet 企業, row 2: expected data below one row of headers, found a second"
+                + " header row");
+  }
+
+  @Test
+  void aCellThatIsFarTooLongIsRefused() throws IOException {
+    Path file = folder.resolve("long.xlsx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      Path small =
+          workbook(
+              sheet -> {
+                header(sheet, "ID", "説明");
+                sheet.inlineString(1, 0, "robot");
+                sheet.inlineString(1, 1, "LONG");
+              });
+      Random random = new Random(8); // so that it is no bomb either
+      String text =
+          random
+              .ints(2 << 20, 'a', 'z')
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
+      try (ZipFile parts = new ZipFile(small.toFile())) {
+        for (ZipEntry part : Collections.list(parts.entries())) {
+          String xml =
+              new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+          part(zip, part.getName(), xml.replace("LONG", text));
+        }
+      }
+    }
+    assertThat(data.bringIn(file).problems())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("long.xlsx, sheet 企業, row 2, column B: expected a value, found 2097152");
   }
 
   @Test

@@ -109,7 +109,9 @@ class ImportTest {
     ImportReport report =
         data.bringIn("list.csv", "id,名称,種別,法人番号,出典\nnew-one,新,company,5140001112585,seed\n");
     assertThat(report.hints())
-        .containsExactly("list.csv, row 2: \"new-one\" has the corporate number of \"robot\".");
+        .containsExactly(
+            "list.csv, row 2: \"new-one\" has the number of \"robot\" 株式会社ロボット under another"
+                + " name.");
   }
 
   @ParameterizedTest
@@ -178,11 +180,12 @@ class ImportTest {
   }
 
   @Test
-  void aNewRecordWithTheNameOfAnotherIsHintedAt() {
+  void aNewRecordWithTheNameOfAnotherInAnotherLegalFormIsHintedAt() {
     ImportReport report =
         data.bringIn("list.csv", "名称,種別,出典\nロボット有限会社,company,seed\n港,company,seed\n");
     assertThat(report.hints())
-        .containsExactly("list.csv, row 2: the new record has the name of \"robot\".");
+        .containsExactly(
+            "list.csv, row 2: the new record has a name like that of \"robot\" 株式会社ロボット.");
     assertThat(report.added()).isEqualTo(2);
   }
 

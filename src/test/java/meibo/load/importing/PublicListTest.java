@@ -2,13 +2,21 @@ package meibo.load.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import meibo.catalog.EntryType;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists in the layouts in which others publish them. */
 class PublicListTest {
@@ -21,15 +29,16 @@ class PublicListTest {
     data = new TinyData(folder);
   }
 
-  @Test
-  void theRegisterOfCorporateNumbersIsReadWithoutAHeader() {
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-31j", "UTF-8"})
+  void theRegisterOfCorporateNumbersIsReadWithoutAHeader(String charset) {
     String row =
         "1,1010001000000,01,1,2024-01-31,2015-10-05,株式会社甲,,301,東京都,千代田区,一番町1-1,,13,101,"
             + "1020082,,,,,,,2015-10-05,1,\"Kou, Inc.\",Tokyo,Chiyoda,,コウ,0\n";
     String number = "1" + "010001000000";
     String valid =
         meibo.catalog.CorporateNumber.checkDigit(number.substring(1)) + number.substring(1);
-    Path file = data.write("13.csv", row.replace(number, valid), Charset.forName("windows-31j"));
+    Path file = data.write("13.csv", row.replace(number, valid), Charset.forName(charset));
     assertThat(data.bringIn(file).problems()).isEmpty();
     assertThat(data.organizations())
         .contains("\"id\":\"" + valid + "\"", "102-0082", "東京都千代田区一番町1-1", "国税庁");
@@ -61,6 +70,28 @@ class PublicListTest {
     assertThat(folder.resolve("facilities.jsonl"))
         .content(StandardCharsets.UTF_8)
         .contains("港館", "\"lat\":34.6");
+  }
+
+  @Test
+  void openDataListsMayBeWorkbooksAndTelephonesStayOut() throws IOException {
+    Path file = folder.resolve("hospital_list.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook book = new Workbook(out, "Test", "1.0")) {
+      Worksheet sheet = book.newWorksheet("医療機関一覧");
+      List<List<String>> rows =
+          List.of(
+              List.of("全国地方公共団体コード", "ID", "名称", "医療機関の種類", "所在地_連結表記", "電話番号"),
+              List.of("281000", "0000000001", "港病院", "病院", "港町1-2", "078-000-0000"));
+      for (int r = 0; r < rows.size(); r++) {
+        for (int c = 0; c < rows.get(r).size(); c++) {
+          sheet.value(r, c, rows.get(r).get(c));
+        }
+      }
+    }
+    ImportReport report = data.bringIn(file);
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.notes()).containsExactly("Not read: 電話番号 (about persons).");
+    assertThat(data.organizations()).contains("港病院", "港町1-2").doesNotContain("078-000");
   }
 
   @Test
