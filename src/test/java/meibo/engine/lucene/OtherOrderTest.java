@@ -62,9 +62,7 @@ class OtherOrderTest {
     RecordJson record = new RecordJson(EntryWriter.write(organization));
     Draft draft =
         new Draft(
-            organization.key(),
-            "1",
-            () -> BUILDER.document(organization, record, "1", List.of()));
+            organization.key(), "1", () -> BUILDER.document(organization, record, "1", List.of()));
     try (LucenePublisher publisher = LucenePublisher.open(folder)) {
       publisher.sync("1", "1", Map.of(), sink -> sink.accept(draft));
     }
