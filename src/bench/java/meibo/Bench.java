@@ -72,10 +72,13 @@ public final class Bench {
     Path root = Path.of("target", "bench");
     Bench bench = new Bench(size, root);
     String asked = System.getProperty("bench.parts", "all");
-    for (Part part : parts(asked)) {
-      bench.run(part, !asked.equals("all"));
+    try {
+      for (Part part : parts(asked)) {
+        bench.run(part, !asked.equals("all"));
+      }
+    } finally {
+      bench.finish(root);
     }
-    bench.finish(root);
   }
 
   private static Set<Part> parts(String asked) {

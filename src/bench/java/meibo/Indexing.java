@@ -56,7 +56,9 @@ record Indexing(Folders folders, String commit) {
       double seconds = (System.nanoTime() - start) / 1e9;
       ServerProcess.Spent spent =
           new ServerProcess.Spent(seconds, node.cpuSeconds() - cpu, node.anonymousMegabytes());
-      keep(ADVISED, "OpenSearch as its documentation advises", spent, advised.megabytes());
+      String left = advised.refused() > 0 ? ", without %,d that it refuses" : "";
+      String name = "OpenSearch as its documentation advises" + left.formatted(advised.refused());
+      keep(ADVISED, name, spent, advised.megabytes());
     }
   }
 

@@ -22,7 +22,11 @@ public final class AdvisedOpenSearch {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** What kuromoji's completion says of a name that can be romanised in too many ways. */
+  private static final String TOO_MANY = "Too many ";
+
   private final URI node;
+  private int refused;
 
   public AdvisedOpenSearch(URI node) {
     this.node = node;
@@ -53,6 +57,11 @@ public final class AdvisedOpenSearch {
     }
   }
 
+  /** How many documents the node did not take. */
+  public int refused() {
+    return refused;
+  }
+
   /** Megabytes of all indices of the node. */
   public double megabytes() throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
@@ -66,9 +75,14 @@ public final class AdvisedOpenSearch {
     if (bulk.isEmpty()) {
       return;
     }
-    String answer = send(client, "POST", INDEX + "/_bulk", bulk.toString());
-    if (JSON.readTree(answer).path("errors").asBoolean()) {
-      throw new IOException(answer.substring(0, 1_000));
+    JsonNode answer = JSON.readTree(send(client, "POST", INDEX + "/_bulk", bulk.toString()));
+    for (JsonNode item : answer.path("items")) {
+      JsonNode error = item.at("/index/error");
+      if (error.path("reason").asString("").startsWith(TOO_MANY)) {
+        refused++;
+      } else if (!error.isMissingNode()) {
+        throw new IOException(item.toString());
+      }
     }
     bulk.setLength(0);
   }
