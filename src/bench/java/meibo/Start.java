@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -95,7 +96,7 @@ public final class Start {
   private void awaitFirstAnswer(URI server, Process process)
       throws IOException, InterruptedException {
     String asked = "/api/v1/search?q=" + encoded("りけん");
-    while (!get(server, asked).contains("\"id\":\"riken\"")) {
+    while (get(server, asked).filter(a -> a.contains("\"id\":\"riken\"")).isEmpty()) {
       if (!process.isAlive()) {
         throw new IOException("ended with " + process.exitValue());
       }
@@ -126,21 +127,21 @@ public final class Start {
 
   private boolean isAnswered(URI server, String path) {
     try {
-      return !get(server, path).isEmpty();
+      return get(server, path).isPresent();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return false;
     }
   }
 
-  /** The body of an answer with status 200, else nothing. */
-  private String get(URI server, String path) throws InterruptedException {
+  /** The body of an answer with status 200, which may hold nothing. */
+  private Optional<String> get(URI server, String path) throws InterruptedException {
     try {
       HttpRequest request = HttpRequest.newBuilder(server.resolve(path)).build();
       HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-      return answer.statusCode() == 200 ? answer.body() : "";
+      return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
     } catch (IOException notThere) {
-      return "";
+      return Optional.empty();
     }
   }
 
