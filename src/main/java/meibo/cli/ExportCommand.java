@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import meibo.Session;
@@ -54,9 +55,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "csv",
-      description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private ExportFormat format = ExportFormat.CSV;
+      description =
+          "One of ${COMPLETION-CANDIDATES}; without it as the name of the file ends, else csv.")
+  private Optional<ExportFormat> wanted = Optional.empty();
 
   @Option(
       names = "--columns",
@@ -84,6 +85,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (Session session = workshop.open(common.settings())) {
       Map<String, List<String>> parameters = parameters();
+      ExportFormat format = wanted.orElseGet(() -> ExportFormat.ofFile(output));
       SearchQuery query =
           new SearchAddress(session.vocabulary())
               .parseStrictly(parameters, format.parameters().toArray(String[]::new));

@@ -1,7 +1,9 @@
 package meibo.export;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import meibo.catalog.Coded;
 
 /** A file that hits can be taken home in. */
@@ -33,6 +35,14 @@ public enum ExportFormat implements Coded {
   /** Those of chosen entries: {@code /shortlist.csv}. */
   public static List<ExportFormat> ofShortlists() {
     return List.of(CSV, TSV, XLSX, JSONL);
+  }
+
+  /** As the name of a file ends; a zip is a data package, and what ends otherwise a CSV. */
+  public static ExportFormat ofFile(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".zip")
+        ? DATAPACKAGE
+        : Arrays.stream(values()).filter(f -> name.endsWith("." + f.id)).findFirst().orElse(CSV);
   }
 
   /** The ending of the address and of the file. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import meibo.Workshop;
@@ -100,6 +101,24 @@ class CommandsTest {
         .isZero();
     assertThat(file).hasContent("id\nformula\nrobot-arms\nzebra\n");
     assertThat(Files.list(dir)).containsExactly(file);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"list.xlsx, PK", "LIST.XLSX, PK", "list.jsonl, {", "list.zip, PK", "list, \uFEFF"})
+  void theNameOfTheFileSaysTheFormat(String name, String beginning, @TempDir Path dir)
+      throws IOException {
+    Path file = dir.resolve(name);
+    assertThat(run(new TinyWorkshop(), "export", "-o", file.toString()))
+        .as(err.toString())
+        .isZero();
+    assertThat(Files.readAllBytes(file)).startsWith(beginning.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void whatIsSaidWinsOverTheNameOfTheFile(@TempDir Path dir) throws IOException {
+    Path file = dir.resolve("list.xlsx");
+    run(new TinyWorkshop(), "export", "-o", file.toString(), "--format", "jsonl");
+    assertThat(file).content().startsWith("{");
   }
 
   @Test
