@@ -32,8 +32,10 @@ record Identity(
     Optional<String> website,
     Optional<String> address) {
 
+  /** Where the name of an entry of any type stands. */
+  static final List<String> NAMES = List.of("name.ja", "name.en", "title.ja", "title.en");
+
   private static final List<String> NUMBERS = List.of("corporateNumber", "ror");
-  private static final List<String> NAMES = List.of("name.ja", "name.en", "title.ja", "title.en");
   private static final List<String> OTHER_NAMES = List.of("aliases", "formerNames");
 
   /** A shorter address may be that of a whole city. */

@@ -19,8 +19,6 @@ final class Recognition {
   /** Namesakes that are looked at. */
   private static final int MOST = 50;
 
-  private static final List<String> NAMES = List.of("name.ja", "name.en", "title.ja", "title.en");
-
   /** What begins the keys: of numbers, of names beside a number, of names without one. */
   private static final String NUMBER = "n";
 
@@ -116,7 +114,10 @@ final class Recognition {
       throws IOException {
     Optional<Place> row = at >= 0 ? Optional.empty() : Optional.of(spool.at(-1 - at).place());
     String name =
-        NAMES.stream().flatMap(key -> RecordTree.text(record, key).stream()).findFirst().orElse("");
+        Identity.NAMES.stream()
+            .flatMap(key -> RecordTree.text(record, key).stream())
+            .findFirst()
+            .orElse("");
     return new Twin(RecordTree.text(record, "id").orElse(""), name, row, likeness, here);
   }
 
