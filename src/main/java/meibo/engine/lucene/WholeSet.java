@@ -17,8 +17,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /** All hits of a query in order, for exports: a window of records at a time is held. */
 record WholeSet(CatalogSearcher searcher, Question question, Query query, Sort sort) {
 
-  /** So few that the first rows come at once. */
-  private static final int FIRST_WINDOW = 250;
+  /** So few that the first rows come at once, also the first time, when all is slow. */
+  private static final int FIRST_WINDOW = 20;
 
   /** How much larger the next window is. */
   private static final int GROWTH = 3;

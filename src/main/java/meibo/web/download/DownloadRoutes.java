@@ -70,7 +70,7 @@ public final class DownloadRoutes implements Routes {
     Export export =
         Export.of(format, site.parseStrictly(parameters, format.parameters()), parameters);
     announce(ctx, format, FileName.of(export, LocalDate.now(clock)));
-    export.write(site.search(), publication(address), ctx.outputStream());
+    write(ctx, export, sink -> site.search().each(export.query(), sink), publication(address));
   }
 
   private void shortlist(Context ctx, ExportFormat format, PublicAddress address) {
@@ -81,7 +81,13 @@ public final class DownloadRoutes implements Routes {
     List<EntryKey> keys = keys(parameters.getOrDefault(ID, List.of()));
     Export export = Export.of(format, site.parse(parameters), parameters);
     announce(ctx, format, FileName.ofShortlist(format, LocalDate.now(clock)));
-    export.write(Hits.chosen(site.search(), keys), publication(address), ctx.outputStream());
+    write(ctx, export, Hits.chosen(site.search(), keys), publication(address));
+  }
+
+  /** Javalin's stream keeps a flush to itself, the answer behind it does not. */
+  private static void write(Context ctx, Export export, Hits hits, Publication publication) {
+    Hits prompt = new PromptHits(hits, ctx.res()::flushBuffer);
+    export.write(prompt, publication, ctx.outputStream());
   }
 
   private static List<EntryKey> keys(List<String> ids) {

@@ -1,9 +1,13 @@
 package meibo.web.download;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +15,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import meibo.catalog.Entry;
@@ -104,24 +110,66 @@ class DownloadTest {
 
   @Test
   void aFileThatBreaksOffDoesNotLookWhole() {
-    List<Entry> many =
-        IntStream.range(0, 10_000)
-            .mapToObj(i -> (Entry) TinyRecords.organization("o" + i, "組織" + i))
-            .toList();
-    TinyCatalog breaking =
-        new TinyCatalog(many) {
-          @Override
-          public void each(SearchQuery query, Consumer<Found> sink) {
-            super.each(query, sink);
-            throw new UncheckedIOException(new IOException("the disk went away"));
-          }
-        };
+    TinyCatalog breaking = catalog(10_000, DownloadTest::fail);
     try (LiveServer broken = LiveServer.start(breaking);
         HttpClient client = HttpClient.newHttpClient()) {
-      URI csv = URI.create(broken.server().localAddress() + "/search.csv");
-      assertThatThrownBy(
-              () -> client.send(HttpRequest.newBuilder(csv).build(), BodyHandlers.ofString()))
+      HttpRequest csv = HttpRequest.newBuilder(csv(broken)).build();
+      assertThatThrownBy(() -> client.send(csv, BodyHandlers.ofString()))
           .isInstanceOf(IOException.class);
     }
+  }
+
+  @Test
+  void whatFailsBeforeTheFirstRowIsToldByAStatus() {
+    try (LiveServer broken = LiveServer.start(catalog(0, DownloadTest::fail))) {
+      assertThat(broken.get("/search.csv").statusCode()).isEqualTo(500);
+      assertThat(broken.get("/search.csv").headers().firstValue("Content-Disposition")).isEmpty();
+    }
+  }
+
+  @Test
+  void theHeadOfTheFileDoesNotWaitForItsLastRow() throws Exception {
+    CountDownLatch seen = new CountDownLatch(1);
+    try (LiveServer slow = LiveServer.start(catalog(1, () -> await(seen)));
+        HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<InputStream> csv =
+          client.send(HttpRequest.newBuilder(csv(slow)).build(), BodyHandlers.ofInputStream());
+      try (var lines = new BufferedReader(new InputStreamReader(csv.body(), UTF_8))) {
+        assertThat(lines.readLine()).startsWith("\uFEFFID,種別,名称");
+        seen.countDown();
+        assertThat(lines.readLine()).startsWith("o0,");
+      }
+    }
+  }
+
+  /** So many organizations, behind whose last something happens. */
+  private static TinyCatalog catalog(int size, Runnable atTheEnd) {
+    List<Entry> organizations =
+        IntStream.range(0, size)
+            .mapToObj(i -> (Entry) TinyRecords.organization("o" + i, "組織" + i))
+            .toList();
+    return new TinyCatalog(organizations) {
+      @Override
+      public void each(SearchQuery query, Consumer<Found> sink) {
+        super.each(query, sink);
+        atTheEnd.run();
+      }
+    };
+  }
+
+  private static void fail() {
+    throw new UncheckedIOException(new IOException("the disk went away"));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).as("seen by the reader").isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static URI csv(LiveServer server) {
+    return URI.create(server.server().localAddress() + "/search.csv");
   }
 }
