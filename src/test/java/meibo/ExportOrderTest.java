@@ -45,6 +45,7 @@ class ExportOrderTest {
   @CsvSource({
     "'', all, name",
     "'', organization, -name",
+    "理化学, all, name",
     "'', organization, since",
     "'', all, -since",
     "再生医療, all, relevance",

@@ -20,6 +20,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
@@ -42,6 +43,11 @@ final class LuceneDocuments {
   private static final FieldType FREQUENCIES = tokens(IndexOptions.DOCS_AND_FREQS);
 
   private LuceneDocuments() {}
+
+  /** True where the documents of a segment lie in the order of the field. */
+  static boolean isInOrder(LeafReader segment, IndexField field) {
+    return field == IndexField.SORT_JA && ORDER.equals(segment.getMetaData().sort());
+  }
 
   static Document document(IndexDocument from) {
     Document to = new Document();
