@@ -101,6 +101,7 @@ final class KeptConnection implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     try {
       socket.close();
     } catch (IOException e) {

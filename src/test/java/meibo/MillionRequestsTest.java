@@ -2,6 +2,7 @@ package meibo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -47,11 +48,20 @@ class MillionRequestsTest {
   private static final int SHOWN = 20;
   private static final int LOOKS = 5;
 
+  /** One request of so many may find its connection closed. */
+  private static final long RARELY = 10_000;
+
+  /** Requests of a visitor on one connection. */
+  private static final int VISIT = 20;
+
   @TempDir private Path folder;
 
   private final long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
   private final AtomicLong next = new AtomicLong();
   private final Map<Integer, AtomicLong> byStatus = new ConcurrentSkipListMap<>();
+  private final AtomicLong askedAgain = new AtomicLong();
+  private volatile boolean over;
+  private final AtomicLong visits = new AtomicLong();
   private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
   @Test
@@ -61,17 +71,24 @@ class MillionRequestsTest {
       URI address = URI.create(said.readLine().replace("Meibo serves at ", ""));
       ask(address, Math.min(REQUESTS / 10, WARM));
       long early = heapInUse(server, address);
+      Thread visitor = Thread.ofPlatform().start(() -> visit(address));
       ask(address, REQUESTS);
+      over = true;
+      visitor.join();
       long late = heapInUse(server, address);
       System.out.printf(
           Locale.ROOT,
-          "%d requests, by status %s; heap in use when warm %.1f MB, at the end %.1f MB%n",
+          "%d requests, by status %s, %d asked again; %d of a good visitor beside them;"
+              + " heap in use when warm %.1f MB, at the end %.1f MB%n",
           next.get(),
           byStatus,
+          askedAgain.get(),
+          visits.get(),
           early / 1e6,
           late / 1e6);
       assertThat(failures).isEmpty();
       assertThat(byStatus.keySet()).allMatch(status -> status < 500);
+      assertThat(askedAgain.get()).isLessThanOrEqualTo(next.get() / RARELY);
       assertThat(late - early).as("growth of the heap in bytes").isLessThan(GROWTH);
     } finally {
       server.destroy();
@@ -112,29 +129,54 @@ class MillionRequestsTest {
   private void ask(URI address, long until, HostileRequest requests) {
     KeptConnection connection = new KeptConnection(address, PATIENCE_MILLIS);
     while (System.nanoTime() < end && next.getAndUpdate(n -> n < until ? n + 1 : n) < until) {
-      if (connection.isClosed()) {
+      String request = requests.next();
+      try {
+        count(request, connection.ask(request));
+      } catch (EOFException closedMeanwhile) {
+        askedAgain.incrementAndGet();
+        askAgain(address, request);
         connection.close();
-        connection = new KeptConnection(address, PATIENCE_MILLIS);
-      }
-      if (!answered(connection, requests.next())) {
+      } catch (IOException | RuntimeException e) {
+        fail(e + " for " + request);
         connection.close();
-        connection = new KeptConnection(address, PATIENCE_MILLIS);
       }
+      connection = connection.isClosed() ? anew(address, connection) : connection;
     }
     connection.close();
   }
 
-  private boolean answered(KeptConnection connection, String request) {
-    try {
-      int status = connection.ask(request);
-      byStatus.computeIfAbsent(status, s -> new AtomicLong()).incrementAndGet();
-      if (status >= 500) {
-        fail(status + " for " + request);
-      }
-      return true;
+  /** A server may end a connection at any time (RFC 9112 §9.5); clients then use another. */
+  private void askAgain(URI address, String request) {
+    try (KeptConnection connection = new KeptConnection(address, PATIENCE_MILLIS)) {
+      count(request, connection.ask(request));
     } catch (IOException | RuntimeException e) {
-      fail(e + " for " + request);
-      return false;
+      fail(e + " twice for " + request);
+    }
+  }
+
+  /** Whose requests are good gets good answers all the while. */
+  private void visit(URI address) {
+    KeptConnection connection = new KeptConnection(address, PATIENCE_MILLIS);
+    while (!over) {
+      int status = connection.get("/api/v1/search?q=riken");
+      if (status != 200) {
+        fail(status + " for a good request");
+      }
+      boolean leaves = visits.incrementAndGet() % VISIT == 0 || connection.isClosed();
+      connection = leaves ? anew(address, connection) : connection;
+    }
+    connection.close();
+  }
+
+  private static KeptConnection anew(URI address, KeptConnection old) {
+    old.close();
+    return new KeptConnection(address, PATIENCE_MILLIS);
+  }
+
+  private void count(String request, int status) {
+    byStatus.computeIfAbsent(status, s -> new AtomicLong()).incrementAndGet();
+    if (status >= 500) {
+      fail(status + " for " + request);
     }
   }
 

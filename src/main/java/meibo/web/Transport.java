@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -38,6 +39,9 @@ final class Transport {
   /** How long a stop waits for requests under way. */
   private static final int STOP_MILLIS = 10_000;
 
+  /** Acceptors and selectors. */
+  private static final int AS_JETTY_LIKES = -1;
+
   private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
 
   private Transport() {}
@@ -62,10 +66,22 @@ final class Transport {
     jetty.addConnector((server, http) -> listening(server, http, settings, slow));
   }
 
-  /** Opened here already, so that a taken port is told to the caller and not to the log. */
+  /**
+   * Opened here already, so that a taken port is told to the caller and not to the log; without a
+   * pool of buffers: Jetty answers a malformed request on another thread than the one that reads
+   * its connection, both give the buffer back, and from a pool two clients then get the same one.
+   */
   private static ServerConnector listening(
       Server server, HttpConfiguration http, ServerSettings settings, SlowClients slow) {
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    ServerConnector connector =
+        new ServerConnector(
+            server,
+            null,
+            null,
+            ByteBufferPool.NON_POOLING,
+            AS_JETTY_LIKES,
+            AS_JETTY_LIKES,
+            new HttpConnectionFactory(http));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setIdleTimeout(IDLE_MILLIS);
@@ -116,5 +132,7 @@ final class Transport {
         UriCompliance.DEFAULT.with("SLASHES", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
+    http.setUseInputDirectByteBuffers(false); // those outside the heap are made for a pool
+    http.setUseOutputDirectByteBuffers(false);
   }
 }
