@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ class MillionRequestsTest {
           visits.get(),
           early / 1e6,
           late / 1e6);
-      assertThat(failures).isEmpty();
+      assertThat(failures).as(Files.readString(folder.resolve("log"))).isEmpty();
       assertThat(byStatus.keySet()).allMatch(status -> status < 500);
       assertThat(askedAgain.get()).isLessThanOrEqualTo(next.get() / RARELY);
       assertThat(late - early).as("growth of the heap in bytes").isLessThan(GROWTH);
