@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import meibo.catalog.Coded;
@@ -41,12 +42,15 @@ final class MatchRoutes {
   /** Lists at a time; each takes all processors for a second or two. */
   private static final int LISTS = 2;
 
+  /** What most lists take: who comes third with one waits a moment instead of being sent away. */
+  private static final int SHORT_LIST_MILLIS = 500;
+
   private static final Text NOTHING_SENT =
       Text.of(MatchLabel.NOTHING_SENT.ja(), MatchLabel.NOTHING_SENT.en());
 
   private final Supplier<Pages> pages;
   private final Matcher matcher;
-  private final Semaphore lists = new Semaphore(LISTS);
+  private final Semaphore lists = new Semaphore(LISTS, true);
   private final PageRenderer renderer = new PageRenderer();
 
   MatchRoutes(Supplier<Pages> pages, Matcher matcher) {
@@ -63,10 +67,10 @@ final class MatchRoutes {
     }
   }
 
-  /** Refuses at once what would only wait. */
+  /** Refuses what would only wait. */
   private Handler alone(Handler handler) {
     return ctx -> {
-      if (!lists.tryAcquire()) {
+      if (!lists.tryAcquire(SHORT_LIST_MILLIS, TimeUnit.MILLISECONDS)) {
         throw new Refusal(Problem.overloaded());
       }
       try {
