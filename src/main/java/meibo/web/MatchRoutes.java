@@ -2,7 +2,6 @@ package meibo.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.UploadedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,27 +61,13 @@ final class MatchRoutes {
     for (Language language : Language.values()) {
       String place = (language == Language.JA ? "" : "/" + language.id()) + "/match";
       routes.get(place, ctx -> show(ctx, pages.get().matchForm(Optional.empty(), language)));
-      routes.post(place, alone(ctx -> compare(ctx, language)));
-      routes.post(place + "/file", alone(ctx -> takeHome(ctx, language)));
+      routes.post(place, ctx -> compare(ctx, language));
+      routes.post(place + "/file", ctx -> takeHome(ctx, language));
     }
   }
 
-  /** Refuses what would only wait. */
-  private Handler alone(Handler handler) {
-    return ctx -> {
-      if (!lists.tryAcquire(SHORT_LIST_MILLIS, TimeUnit.MILLISECONDS)) {
-        throw new Refusal(Problem.overloaded());
-      }
-      try {
-        ctx.header("Cache-Control", "no-store");
-        handler.handle(ctx);
-      } finally {
-        lists.release();
-      }
-    };
-  }
-
   private void compare(Context ctx, Language language) throws IOException {
+    ctx.header("Cache-Control", "no-store");
     try {
       Optional<NameList> sent = sent(ctx);
       if (sent.isEmpty()) {
@@ -101,6 +86,7 @@ final class MatchRoutes {
   }
 
   private void takeHome(Context ctx, Language language) throws IOException {
+    ctx.header("Cache-Control", "no-store");
     NameList list = carried(ctx).orElseThrow(PackedList::broken);
     List<MatchResult> results = results(list, columns(ctx, list));
     List<RowAnswer> answers =
@@ -126,7 +112,24 @@ final class MatchRoutes {
   }
 
   private List<MatchResult> results(NameList list, ListColumns columns) {
-    return matcher.match(columns.queries(list), Matcher.DEFAULT_LIMIT, done -> {});
+    if (!isItsTurn()) {
+      throw new Refusal(Problem.overloaded());
+    }
+    try {
+      return matcher.match(columns.queries(list), Matcher.DEFAULT_LIMIT, done -> {});
+    } finally {
+      lists.release();
+    }
+  }
+
+  /** The list is here already: who sends slowly takes nobody's turn. */
+  private boolean isItsTurn() {
+    try {
+      return lists.tryAcquire(SHORT_LIST_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** A list that a page carried back, a file, or what was pasted. */

@@ -165,6 +165,16 @@ public final class LiveServer implements AutoCloseable {
             .build());
   }
 
+  /** Sends a form with one field. */
+  HttpResponse<String> form(String path, String name, String value) {
+    String field = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return send(
+        HttpRequest.newBuilder(URI.create(server.localAddress() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(field))
+            .build());
+  }
+
   /** An answer's body as JSON. */
   public JsonNode json(String path) {
     return JsonMapper.shared().readTree(get(path).body());

@@ -2,18 +2,25 @@ package meibo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import meibo.catalog.Vocabulary;
+import meibo.match.Matcher;
+import meibo.match.list.ListLimits;
+import meibo.match.list.ListReader;
 import meibo.search.EngineUnavailable;
+import meibo.search.Found;
 import meibo.tiny.TinyCatalog;
 import meibo.tiny.TinyRecords;
 import org.junit.jupiter.api.Test;
@@ -77,6 +84,42 @@ class LoadTest {
       assertThat(first.get().statusCode()).isEqualTo(200);
       assertThat(server.get("/search.csv").statusCode()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void aThirdListWaitsForItsTurnAndIsThenToldToComeAgain() throws Exception {
+    CountDownLatch two = new CountDownLatch(2);
+    CountDownLatch go = new CountDownLatch(1);
+    TinyCatalog slow =
+        new TinyCatalog(TinyRecords.all()) {
+          @Override
+          public List<Found> named(Collection<String> texts, int limit) {
+            two.countDown();
+            await(go);
+            return super.named(texts, limit);
+          }
+        };
+    MatchRoutes lists = new MatchRoutes(() -> fail("no page is asked for"), new Matcher(slow));
+    String list = PackedList.pack(new ListReader(ListLimits.VISITOR).read("ロボ"));
+    try (LiveServer server = LiveServer.start(slow, (routes, address) -> lists.addTo(routes))) {
+      List<CompletableFuture<HttpResponse<String>>> first =
+          Stream.generate(() -> CompletableFuture.supplyAsync(() -> file(server, list)))
+              .limit(2)
+              .toList();
+      two.await();
+      HttpResponse<String> third = file(server, list);
+      assertThat(third.statusCode()).isEqualTo(503);
+      assertThat(third.headers().firstValue("Retry-After")).contains("1");
+      go.countDown();
+      for (CompletableFuture<HttpResponse<String>> answer : first) {
+        assertThat(answer.get().statusCode()).isEqualTo(200);
+      }
+      assertThat(file(server, list).statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static HttpResponse<String> file(LiveServer server, String list) {
+    return server.form("/match/file", "list", list);
   }
 
   @Test
