@@ -16,7 +16,6 @@ import meibo.load.importing.ImportReport;
 import meibo.load.importing.ImportRequest;
 import meibo.load.importing.Progress;
 import meibo.search.SyncReport;
-import meibo.text.Morphology;
 
 /** The commands' work done with data files and the engine that the settings name. */
 final class EngineWorkshop implements Workshop {
@@ -25,7 +24,6 @@ final class EngineWorkshop implements Workshop {
 
   @Override
   public Session open(Settings settings) throws DataProblems, IOException {
-    Morphology.readAhead();
     IndexHome home = IndexHome.of(settings);
     DataFiles files = new DataFiles(settings.data());
     Optional<String> indexed = home.digest();

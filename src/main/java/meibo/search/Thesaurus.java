@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import meibo.catalog.Concept;
 import meibo.text.Folding;
 import meibo.text.LatinStem;
@@ -35,9 +34,8 @@ public final class Thesaurus {
   private final Map<String, Concept> byId = new HashMap<>();
   private final Map<String, List<String>> narrower = new HashMap<>();
   private final Map<String, List<String>> relatedTo = new HashMap<>();
-
-  /** Made aside, for a large thesaurus takes as long as all else that a server does to start. */
-  private final CompletableFuture<Labels> labels;
+  private final Map<String, Concept> byLabel = new HashMap<>();
+  private final int longestLabel;
 
   public Thesaurus(List<Concept> concepts) {
     for (Concept concept : concepts) {
@@ -48,21 +46,10 @@ public final class Thesaurus {
       concept
           .related()
           .forEach(r -> relatedTo.computeIfAbsent(r, k -> new ArrayList<>()).add(concept.id()));
+      concept.labels().forEach(l -> byLabel.putIfAbsent(key(l), concept));
+      concept.hidden().forEach(l -> byLabel.putIfAbsent(key(l), concept));
     }
-    labels = CompletableFuture.supplyAsync(() -> Labels.of(List.copyOf(concepts)));
-  }
-
-  /** Concepts by the keys of their words. */
-  private record Labels(Map<String, Concept> byKey, int longest) {
-
-    static Labels of(List<Concept> concepts) {
-      Map<String, Concept> byKey = new HashMap<>();
-      for (Concept concept : concepts) {
-        concept.labels().forEach(l -> byKey.putIfAbsent(key(l), concept));
-        concept.hidden().forEach(l -> byKey.putIfAbsent(key(l), concept));
-      }
-      return new Labels(byKey, byKey.keySet().stream().mapToInt(String::length).max().orElse(0));
-    }
+    longestLabel = byLabel.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /**
@@ -82,12 +69,12 @@ public final class Thesaurus {
 
   /** The concept that the word is a label of. */
   public Optional<Concept> find(String word) {
-    return Optional.ofNullable(labels.join().byKey().get(key(word)));
+    return Optional.ofNullable(byLabel.get(key(word)));
   }
 
   /** True where no label is as long as the word, so that looking is idle. */
   boolean isTooLong(String word) {
-    return word.length() > 2 * labels.join().longest() + 2;
+    return word.length() > 2 * longestLabel + 2;
   }
 
   /** How far from the concept itself words are taken; both bound the query. */

@@ -31,11 +31,6 @@ public final class Morphology {
     this.names = names;
   }
 
-  /** Reads the dictionary aside, so that the first text need not wait for it. */
-  public static void readAhead() {
-    Thread.ofPlatform().daemon().name("dictionary").start(() -> STANDARD.segmentation("名簿"));
-  }
-
   /** Knows IPADIC alone. */
   public static Morphology standard() {
     return STANDARD;
