@@ -2,71 +2,65 @@ package meibo.web;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How long a request waits for its turn just now. Where that is too long, most of those who wait
- * are told at once to come again, so that those who are answered are answered in good time (the
- * idea of CoDel, RFC 8289: to look at how long a queue makes wait, not at how many are in it).
- *
- * <p>A probe takes its place behind the requests again and again and says when its turn came.
+ * Carries the work of connections, and knows of the work at hand how long it waited for its turn.
+ * Who waited too long is told at once to come again, so that those who are answered are answered in
+ * good time (the idea of CoDel, RFC 8289: to look at how long a queue makes wait, not at how many
+ * are in it).
  */
-final class Congestion implements AutoCloseable {
+final class Congestion implements Executor {
 
   /** Several times what a search takes, and less than a visitor notices. */
   private static final long TOO_LONG_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
 
-  private static final long PROBE_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
-
-  private final Executor queue;
-  private final Thread prober;
-  private volatile boolean running = true;
-  private volatile long askedAt = System.nanoTime();
-  private volatile boolean waiting;
-  private volatile long lastWait;
-
   /**
-   * Begins to probe.
-   *
-   * @param queue where requests wait for their turn
+   * Requests behind which nobody waits too long, for a few visitors' pages ask for as many at once.
+   * Where so few had their turn meanwhile, it is another program that keeps the machine busy, and
+   * who is sent away would find it no better later.
    */
-  Congestion(Executor queue) {
-    this.queue = queue;
-    this.prober = Thread.ofPlatform().daemon().name("congestion").start(this::probe);
-  }
+  private static final int FEW = 32;
 
-  /** Requests are carried by virtual threads, as the server starts them. */
-  static Congestion ofVirtualThreads() {
-    return new Congestion(task -> Thread.ofVirtual().start(task));
-  }
+  private static final ScopedValue<Turn> TURN = ScopedValue.newInstance();
 
-  boolean isTooMuch() {
-    return waitNanos() > TOO_LONG_NANOS;
-  }
+  private final Executor carriers;
+  private final AtomicLong begun = new AtomicLong();
 
-  /** How long the last probe waited, or the present one has been waiting. */
-  private long waitNanos() {
-    return waiting ? Math.max(lastWait, System.nanoTime() - askedAt) : lastWait;
-  }
-
-  private void probe() {
-    while (running) {
-      if (!waiting) {
-        askedAt = System.nanoTime();
-        waiting = true;
-        queue.execute(
-            () -> {
-              lastWait = System.nanoTime() - askedAt;
-              waiting = false;
-            });
-      }
-      LockSupport.parkNanos(PROBE_EVERY_NANOS);
+  /** How long the work at hand waited, and how many requests had their turn meanwhile. */
+  private record Turn(long waitedNanos, long behind) {
+    boolean cameTooLate() {
+      return waitedNanos > TOO_LONG_NANOS && behind >= FEW;
     }
   }
 
+  /**
+   * Over the executor that does the work, in the order in which it is asked.
+   *
+   * @param carriers where work waits for its turn
+   */
+  Congestion(Executor carriers) {
+    this.carriers = carriers;
+  }
+
+  /** Each piece of work is a virtual thread of its own. */
+  static Congestion ofVirtualThreads() {
+    return new Congestion(work -> Thread.ofVirtual().name("request").start(work));
+  }
+
   @Override
-  public void close() {
-    running = false;
-    LockSupport.unpark(prober);
+  public void execute(Runnable work) {
+    long asked = System.nanoTime();
+    long before = begun.get();
+    carriers.execute(
+        () ->
+            ScopedValue.where(TURN, new Turn(System.nanoTime() - asked, begun.get() - before))
+                .run(work));
+  }
+
+  /** A request has its turn; true where it came too late. */
+  boolean beginsTooLate() {
+    begun.incrementAndGet();
+    return TURN.isBound() && TURN.get().cameTooLate();
   }
 }

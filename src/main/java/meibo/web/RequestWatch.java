@@ -5,7 +5,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -32,18 +31,10 @@ final class RequestWatch extends Handler.Wrapper {
   /** What must be answered above all when there is too much else. */
   private static final List<String> ALWAYS = List.of("/livez", "/readyz", "/metrics");
 
-  /**
-   * Requests at a time that are never refused: more than a few visitors' pages ask for at once.
-   * Where so few wait long, it is another program that keeps the machine busy, and who is sent away
-   * would find it no better later.
-   */
-  private static final int NEVER_REFUSED = 16;
-
   private static final String RETRY_SECONDS = "1";
 
   private final Congestion congestion;
   private final List<Consumer<SeenRequest>> observers;
-  private final AtomicInteger running = new AtomicInteger();
 
   RequestWatch(Congestion congestion, List<Consumer<SeenRequest>> observers) {
     this.congestion = congestion;
@@ -72,16 +63,9 @@ final class RequestWatch extends Handler.Wrapper {
             .orElseGet(() -> HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
     request.setAttribute(ID, id);
     response.getHeaders().put(ID_HEADER, id);
-    int others = running.getAndIncrement();
-    Request.addCompletionListener(
-        request,
-        _ -> {
-          running.decrementAndGet();
-          tell(id, request, response);
-        });
-    if (others >= NEVER_REFUSED
-        && congestion.isTooMuch()
-        && !ALWAYS.contains(Request.getPathInContext(request))) {
+    boolean late = congestion.beginsTooLate();
+    Request.addCompletionListener(request, _ -> tell(id, request, response));
+    if (late && !ALWAYS.contains(Request.getPathInContext(request))) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
       Response.writeError(request, response, callback, 503);
       return true;

@@ -16,7 +16,6 @@ public final class Server implements AutoCloseable {
   private final ServerSettings settings;
   private final Health health;
   private final Javalin app;
-  private final Congestion congestion;
 
   private Server(
       ServerSettings settings,
@@ -25,7 +24,7 @@ public final class Server implements AutoCloseable {
       PageErrors pageErrors,
       LongSupplier nanoTime,
       List<Consumer<SeenRequest>> observers) {
-    this.congestion = Congestion.ofVirtualThreads();
+    Congestion congestion = Congestion.ofVirtualThreads();
     this.settings = settings;
     this.health = new Health(site);
     Gate gate = new Gate(new RateLimit(settings.trustedProxies(), nanoTime));
@@ -34,7 +33,8 @@ public final class Server implements AutoCloseable {
         Javalin.create(
             config -> {
               configure(config);
-              Transport.configure(config.jetty, settings, new RequestWatch(congestion, observers));
+              Transport.configure(
+                  config.jetty, settings, new RequestWatch(congestion, observers), congestion);
               gate.addTo(config.routes);
               new Errors(pageErrors).addTo(config.routes);
               health.addTo(config.routes);
@@ -117,7 +117,6 @@ public final class Server implements AutoCloseable {
     health.leave();
     drain();
     app.stop();
-    congestion.close();
   }
 
   /** A balancer asks now and then, and sends visitors until it has seen that it should not. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.Handler;
@@ -46,7 +47,8 @@ final class Transport {
 
   private Transport() {}
 
-  static void configure(JettyConfig jetty, ServerSettings settings, RequestWatch watch) {
+  static void configure(
+      JettyConfig jetty, ServerSettings settings, RequestWatch watch, Executor turns) {
     SlowClients slow = new SlowClients(settings.patience());
     jetty.modifyHttpConfiguration(Transport::limit);
     jetty.modifyServer(
@@ -63,7 +65,7 @@ final class Transport {
           // Slashes without anything between them are the only tricks that get this far.
           context.getServletHandler().setDecodeAmbiguousURIs(true);
         });
-    jetty.addConnector((server, http) -> listening(server, http, settings, slow));
+    jetty.addConnector((server, http) -> listening(server, http, settings, slow, turns));
   }
 
   /**
@@ -72,11 +74,15 @@ final class Transport {
    * its connection, both give the buffer back, and from a pool two clients then get the same one.
    */
   private static ServerConnector listening(
-      Server server, HttpConfiguration http, ServerSettings settings, SlowClients slow) {
+      Server server,
+      HttpConfiguration http,
+      ServerSettings settings,
+      SlowClients slow,
+      Executor turns) {
     ServerConnector connector =
         new ServerConnector(
             server,
-            null,
+            turns,
             null,
             ByteBufferPool.NON_POOLING,
             AS_JETTY_LIKES,

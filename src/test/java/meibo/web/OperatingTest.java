@@ -9,12 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import meibo.catalog.Language;
 import meibo.clinic.Clinic;
@@ -123,24 +122,16 @@ class OperatingTest {
 
   @Test
   void whereRequestsWaitTooLongMoreAreToldToComeAgain() throws Exception {
-    CountDownLatch go = new CountDownLatch(1);
-    try (Congestion stuck =
-        new Congestion(
-            task ->
-                Thread.ofVirtual()
-                    .start(
-                        () -> {
-                          try {
-                            go.await();
-                            task.run();
-                          } catch (InterruptedException e) {
-                            Thread.currentThread().interrupt();
-                          }
-                        }))) {
-      assertThat(becomes(stuck, true)).as("nobody's turn comes").isTrue();
-      go.countDown();
-      assertThat(becomes(stuck, false)).as("the queue moves again").isTrue();
-    }
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    Congestion queue = new Congestion(waiting::add);
+    List<Boolean> late = new ArrayList<>();
+    IntStream.range(0, 40).forEach(i -> queue.execute(() -> late.add(queue.beginsTooLate())));
+    Thread.sleep(50); // twice as long as is well
+    waiting.forEach(Runnable::run);
+    assertThat(late.subList(0, 32))
+        .as("behind few: another program is at work")
+        .containsOnly(false);
+    assertThat(late.subList(32, 40)).as("behind many").containsOnly(true);
   }
 
   @Test
@@ -173,16 +164,6 @@ class OperatingTest {
         List.of(),
         results.facets(),
         results.generation());
-  }
-
-  private static boolean becomes(Congestion congestion, boolean tooMuch) {
-    AtomicBoolean is = new AtomicBoolean(!tooMuch);
-    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (is.get() != tooMuch && System.nanoTime() < until) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-      is.set(congestion.isTooMuch());
-    }
-    return is.get() == tooMuch;
   }
 
   private static String id(HttpResponse<String> answer) {
