@@ -7,20 +7,27 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The hits of one segment in the order of a field; the hit it stands at compares with others'. */
 abstract sealed class SegmentHits implements Comparable<SegmentHits> permits LyingHits, SortedHits {
 
-  static final int MISSING = Integer.MAX_VALUE;
+  private static final int MISSING = Integer.MAX_VALUE;
 
   private final int docBase;
+  private final DocIdSetIterator hits;
+  private final @Nullable Bits live;
   private final SortedDocValues values;
   private final SortedDocValues ties;
   private final boolean backwards;
 
-  SegmentHits(LeafReaderContext leaf, IndexField field, boolean backwards) throws IOException {
+  SegmentHits(LeafReaderContext leaf, DocIdSetIterator hits, IndexField field, boolean backwards)
+      throws IOException {
     this.docBase = leaf.docBase;
+    this.hits = hits;
+    this.live = leaf.reader().getLiveDocs();
     this.values = DocValues.getSorted(leaf.reader(), field.id());
     this.ties = DocValues.getSorted(leaf.reader(), IndexField.SORT_KEY.id());
     this.backwards = backwards;
@@ -40,7 +47,7 @@ abstract sealed class SegmentHits implements Comparable<SegmentHits> permits Lyi
   /** The document it stands at, as its segment counts. */
   abstract int docInSegment();
 
-  /** The rank of the value of the hit it stands at, {@link #MISSING} without one. */
+  /** The rank of the value of the hit it stands at, one behind all others without a value. */
   abstract int rank();
 
   /** The number of the tie value of the hit it stands at. */
@@ -69,6 +76,17 @@ abstract sealed class SegmentHits implements Comparable<SegmentHits> permits Lyi
 
   private BytesRef value(int rank) {
     return lookUp(values, number(rank));
+  }
+
+  /**
+   * The next hit in the order in which they lie, {@link DocIdSetIterator#NO_MORE_DOCS} at the end.
+   */
+  final int nextLying() throws IOException {
+    int doc = hits.nextDoc();
+    while (live != null && doc != DocIdSetIterator.NO_MORE_DOCS && !live.get(doc)) {
+      doc = hits.nextDoc();
+    }
+    return doc;
   }
 
   /** The rank of the value of a document; documents are asked for in their order. */

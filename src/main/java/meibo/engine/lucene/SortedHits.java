@@ -5,8 +5,6 @@ import java.util.Arrays;
 import meibo.index.IndexField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /** Hits sorted by the numbers of their values, in twelve bytes for each. */
 final class SortedHits extends SegmentHits {
@@ -24,22 +22,20 @@ final class SortedHits extends SegmentHits {
 
   SortedHits(LeafReaderContext leaf, DocIdSetIterator hits, IndexField field, boolean backwards)
       throws IOException {
-    super(leaf, field, backwards);
+    super(leaf, hits, field, backwards);
     this.docs = new int[tieValues()];
-    collect(hits, leaf.reader().getLiveDocs());
-  }
-
-  private void collect(DocIdSetIterator hits, @Nullable Bits live) throws IOException {
-    for (int doc = hits.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = hits.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        int tie = tieOf(doc);
-        docs[tie] = doc;
-        order = size < order.length ? order : Arrays.copyOf(order, size * 2);
-        order[size] = (long) rankOf(doc) << Integer.SIZE | tie;
-        size++;
-      }
+    for (int doc = nextLying(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = nextLying()) {
+      add(doc);
     }
     Arrays.sort(order, 0, size);
+  }
+
+  private void add(int doc) throws IOException {
+    int tie = tieOf(doc);
+    docs[tie] = doc;
+    order = size < order.length ? order : Arrays.copyOf(order, size * 2);
+    order[size] = (long) rankOf(doc) << Integer.SIZE | tie;
+    size++;
   }
 
   @Override
