@@ -3,6 +3,7 @@ package meibo.web;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
  * Carries the work of connections, and knows of the work at hand how long it waited for its turn.
@@ -25,6 +26,7 @@ final class Congestion implements Executor {
   private static final ScopedValue<Turn> TURN = ScopedValue.newInstance();
 
   private final Executor carriers;
+  private final LongSupplier nanoTime;
   private final AtomicLong begun = new AtomicLong();
 
   /** How long the work at hand waited, and how many requests had their turn meanwhile. */
@@ -38,23 +40,25 @@ final class Congestion implements Executor {
    * Over the executor that does the work, in the order in which it is asked.
    *
    * @param carriers where work waits for its turn
+   * @param nanoTime the clock by which it waits
    */
-  Congestion(Executor carriers) {
+  Congestion(Executor carriers, LongSupplier nanoTime) {
     this.carriers = carriers;
+    this.nanoTime = nanoTime;
   }
 
   /** Each piece of work is a virtual thread of its own. */
   static Congestion ofVirtualThreads() {
-    return new Congestion(work -> Thread.ofVirtual().name("request").start(work));
+    return new Congestion(work -> Thread.ofVirtual().name("request").start(work), System::nanoTime);
   }
 
   @Override
   public void execute(Runnable work) {
-    long asked = System.nanoTime();
+    long asked = nanoTime.getAsLong();
     long before = begun.get();
     carriers.execute(
         () ->
-            ScopedValue.where(TURN, new Turn(System.nanoTime() - asked, begun.get() - before))
+            ScopedValue.where(TURN, new Turn(nanoTime.getAsLong() - asked, begun.get() - before))
                 .run(work));
   }
 

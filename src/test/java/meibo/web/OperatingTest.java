@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import meibo.catalog.Language;
 import meibo.clinic.Clinic;
@@ -121,12 +123,13 @@ class OperatingTest {
   }
 
   @Test
-  void whereRequestsWaitTooLongMoreAreToldToComeAgain() throws Exception {
+  void whereRequestsWaitTooLongMoreAreToldToComeAgain() {
+    AtomicLong now = new AtomicLong();
     Queue<Runnable> waiting = new ArrayDeque<>();
-    Congestion queue = new Congestion(waiting::add);
+    Congestion queue = new Congestion(waiting::add, now::get);
     List<Boolean> late = new ArrayList<>();
     IntStream.range(0, 40).forEach(i -> queue.execute(() -> late.add(queue.beginsTooLate())));
-    Thread.sleep(50); // twice as long as is well
+    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(26));
     waiting.forEach(Runnable::run);
     assertThat(late.subList(0, 32))
         .as("behind few: another program is at work")
