@@ -16,6 +16,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +42,9 @@ final class Transport {
   /** How long a stop waits for requests under way. */
   private static final int STOP_MILLIS = 10_000;
 
+  /** Threads that wait for connections and for bytes; more come where they are needed. */
+  private static final int LOOKING = 2;
+
   /** Acceptors and selectors. */
   private static final int AS_JETTY_LIKES = -1;
 
@@ -50,6 +55,7 @@ final class Transport {
   static void configure(
       JettyConfig jetty, ServerSettings settings, RequestWatch watch, Executor turns) {
     SlowClients slow = new SlowClients(settings.patience());
+    jetty.threadPool = looking(turns);
     jetty.modifyHttpConfiguration(Transport::limit);
     jetty.modifyServer(
         server -> {
@@ -65,7 +71,19 @@ final class Transport {
           // Slashes without anything between them are the only tricks that get this far.
           context.getServletHandler().setDecodeAmbiguousURIs(true);
         });
-    jetty.addConnector((server, http) -> listening(server, http, settings, slow, turns));
+    jetty.addConnector((server, http) -> listening(server, http, settings, slow));
+  }
+
+  /**
+   * Who looks for what has come in has threads of its own, so that nothing waits unseen before it
+   * waits for its turn.
+   */
+  private static ThreadPool looking(Executor turns) {
+    QueuedThreadPool threads = new QueuedThreadPool();
+    threads.setName("connections");
+    threads.setMinThreads(LOOKING);
+    threads.setVirtualThreadsExecutor(turns);
+    return threads;
   }
 
   /**
@@ -74,15 +92,11 @@ final class Transport {
    * its connection, both give the buffer back, and from a pool two clients then get the same one.
    */
   private static ServerConnector listening(
-      Server server,
-      HttpConfiguration http,
-      ServerSettings settings,
-      SlowClients slow,
-      Executor turns) {
+      Server server, HttpConfiguration http, ServerSettings settings, SlowClients slow) {
     ServerConnector connector =
         new ServerConnector(
             server,
-            turns,
+            null,
             null,
             ByteBufferPool.NON_POOLING,
             AS_JETTY_LIKES,

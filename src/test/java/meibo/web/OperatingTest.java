@@ -129,12 +129,12 @@ class OperatingTest {
     Congestion queue = new Congestion(waiting::add, now::get);
     List<Boolean> late = new ArrayList<>();
     IntStream.range(0, 40).forEach(i -> queue.execute(() -> late.add(queue.beginsTooLate())));
-    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(26));
+    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(11));
     waiting.forEach(Runnable::run);
-    assertThat(late.subList(0, 32))
+    assertThat(late.subList(0, 16))
         .as("behind few: another program is at work")
         .containsOnly(false);
-    assertThat(late.subList(32, 40)).as("behind many").containsOnly(true);
+    assertThat(late.subList(16, 40)).as("behind many").containsOnly(true);
   }
 
   @Test
