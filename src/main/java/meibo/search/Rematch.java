@@ -2,6 +2,7 @@ package meibo.search;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class Rematch {
   private final NameAnalysis names;
   private final List<Wanted> wanted;
   private final SearchResults.How how;
+
+  /** Labels and texts that many hits share, such as those of sectors, are looked through once. */
+  private final Map<String, Boolean> seen = new HashMap<>();
 
   Rematch(Vocabulary vocabulary, NameAnalysis names, List<Wanted> wanted, SearchResults.How how) {
     this.vocabulary = vocabulary;
@@ -153,6 +157,10 @@ final class Rematch {
   }
 
   private boolean isIn(String text) {
+    return seen.computeIfAbsent(text, this::isNewIn);
+  }
+
+  private boolean isNewIn(String text) {
     List<Wanted> likely = likely(text, false);
     if (likely.isEmpty()) {
       return false;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -63,13 +62,11 @@ public final class LuceneEngine implements SearchEngine {
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
-  private final ScheduledFuture<?> looking;
-
   LuceneEngine(Directory directory) throws IOException {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     this.directory = directory;
     this.searchers = new AtomicReference<>(opened());
-    looking =
+    var _ =
         watch.scheduleWithFixedDelay(
             this::refresh,
             LOOK_FOR_COMMITS_EVERY_MS,
@@ -168,10 +165,10 @@ public final class LuceneEngine implements SearchEngine {
     }
   }
 
+  /** Waits for a look at commits that is under way: it would find the files closed. */
   @Override
   public void close() throws IOException {
-    looking.cancel(true);
-    watch.shutdownNow();
+    watch.close();
     searchers.get().close();
     directory.close();
   }
