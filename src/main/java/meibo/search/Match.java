@@ -43,11 +43,22 @@ public sealed interface Match {
   /**
    * A word with up to two edits (insert, delete, substitute, swap neighbours: Damerau 1964).
    *
-   * @param kept how many characters at the beginning have to agree
+   * @param kept how many characters at the beginning have to agree, at most
    */
   record Slips(String token, int edits, int kept) {
+    /** Those that have to agree, in code points. */
     public int keptLength() {
-      return Math.min(kept, token.length());
+      return Math.min(kept, token.codePointCount(0, token.length()));
+    }
+
+    /** What has to agree. */
+    public String beginning() {
+      return token.substring(0, token.offsetByCodePoints(0, keptLength()));
+    }
+
+    /** What may have slips. */
+    public String rest() {
+      return token.substring(beginning().length());
     }
 
     @Override

@@ -2,17 +2,25 @@ package meibo.engine.lucene;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import meibo.catalog.EntryType;
 import meibo.search.Generation;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 
 /** A searcher over one commit, with what is the same for all its searches. */
 final class CatalogSearcher extends IndexSearcher {
 
   private final Generation generation;
   private final FacetValues facets;
+  private final Map<EntryType, HitSet> types = new EnumMap<>(EntryType.class);
+  private final HitSet everything;
 
   CatalogSearcher(DirectoryReader reader) throws IOException {
     super(reader);
@@ -20,6 +28,10 @@ final class CatalogSearcher extends IndexSearcher {
     setQueryCache(null);
     this.generation = generation(reader);
     this.facets = new FacetValues(reader);
+    for (EntryType type : EntryType.values()) {
+      types.put(type, facets.documents(LuceneDocuments.TYPE, List.of(type.id())));
+    }
+    this.everything = set(MatchAllDocsQuery.INSTANCE);
   }
 
   Generation generation() {
@@ -28,6 +40,21 @@ final class CatalogSearcher extends IndexSearcher {
 
   FacetValues facets() {
     return facets;
+  }
+
+  /** All entries. */
+  HitSet everything() {
+    return everything;
+  }
+
+  /** The entries of a type, and what was one of them before it was deleted. */
+  HitSet ofType(EntryType type) {
+    return Objects.requireNonNull(types.get(type));
+  }
+
+  /** What matches. */
+  HitSet set(Query query) throws IOException {
+    return search(query, HitSet.manager(getIndexReader().leaves().size()));
   }
 
   private static Map<String, String> files(Map<String, String> commit) {

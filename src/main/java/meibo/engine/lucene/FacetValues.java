@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import meibo.index.Facet;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
 
 /** All values of all facets in one commit, numbered, so that hits can be counted in an array. */
 final class FacetValues {
@@ -34,11 +37,31 @@ final class FacetValues {
 
   /** How many of the hits have each value of each facet. */
   FacetCounts count(HitSet hits) throws IOException {
+    return count(hits, _ -> true);
+  }
+
+  /** How many of the hits have each value of one facet; the counts of others are unfinished. */
+  FacetCounts count(HitSet hits, Facet facet) throws IOException {
+    return count(hits, number -> values.get(number).facet().equals(facet.id()));
+  }
+
+  private FacetCounts count(HitSet hits, IntPredicate wanted) throws IOException {
     int[] counts = new int[values.size()];
-    for (HitSet.Segment segment : hits.segments()) {
-      segments.get(segment.number()).count(segment, counts);
+    for (int i = 0; i < segments.size(); i++) {
+      segments.get(i).count(hits.segments().get(i), wanted, counts);
     }
     return new FacetCounts(values, counts);
+  }
+
+  /** The documents with one of the values in the facet dimension. */
+  HitSet documents(String dimension, List<String> labels) throws IOException {
+    List<BytesRef> terms =
+        labels.stream().map(l -> new BytesRef(FacetsConfig.pathToString(dimension, l))).toList();
+    List<HitSet.Segment> documents = new ArrayList<>();
+    for (SegmentFacets segment : segments) {
+      documents.add(HitSet.Segment.of(segment.documents(terms)));
+    }
+    return new HitSet(documents);
   }
 
   /** The number of each value of a segment, in the order of the segment's own. */

@@ -1,77 +1,145 @@
 package meibo.engine.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Collects which documents match, a bit for each: what facets are counted over. */
-final class HitSet extends SimpleCollector {
+/**
+ * Documents of a commit, a bit for each: what facets are counted over.
+ *
+ * @param segments one for each of the reader's, in its order
+ */
+record HitSet(List<Segment> segments) {
 
-  /** The hits of one segment, by its number among the segments. */
-  record Segment(int number, FixedBitSet docs, int size) {}
+  /**
+   * The documents of one segment.
+   *
+   * @param docs of no length where there are none
+   */
+  record Segment(FixedBitSet docs, int size) {
 
-  private final List<Segment> segments = new ArrayList<>();
-  private FixedBitSet docs = new FixedBitSet(0);
-  private int number;
+    private static final Segment NONE = new Segment(new FixedBitSet(0), 0);
 
-  /** For a search that wants no more than the set. */
-  static CollectorManager<HitSet, HitSet> manager() {
-    return new CollectorManager<>() {
-      @Override
-      public HitSet newCollector() {
-        return new HitSet();
+    static Segment of(FixedBitSet docs) {
+      int size = docs.cardinality();
+      return size == 0 ? NONE : new Segment(docs, size);
+    }
+
+    private Segment and(Segment other) {
+      if (size == 0 || other.size == 0) {
+        return NONE;
       }
+      FixedBitSet both = docs.clone();
+      both.and(other.docs);
+      return of(both);
+    }
 
-      @Override
-      public HitSet reduce(Collection<HitSet> collectors) {
-        return union(collectors);
-      }
-    };
+    private int common(Segment other) {
+      return size == 0 || other.size == 0
+          ? 0
+          : (int) FixedBitSet.intersectionCount(docs, other.docs);
+    }
   }
 
-  /** The hits of several collectors, none of which saw a segment of another. */
-  static HitSet union(Collection<HitSet> collectors) {
-    HitSet all = new HitSet();
-    collectors.forEach(c -> all.segments.addAll(c.segments()));
-    return all;
-  }
-
-  /** Those segments that hold a hit. */
-  List<Segment> segments() {
-    return segments;
+  HitSet {
+    segments = List.copyOf(segments);
   }
 
   int size() {
     return segments.stream().mapToInt(Segment::size).sum();
   }
 
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE_NO_SCORES;
+  /** Those that are in the other one as well. */
+  HitSet and(HitSet other) {
+    return new HitSet(
+        IntStream.range(0, segments.size())
+            .mapToObj(i -> segments.get(i).and(other.segments.get(i)))
+            .toList());
   }
 
-  @Override
-  protected void doSetNextReader(LeafReaderContext context) {
-    docs = new FixedBitSet(context.reader().maxDoc());
-    number = context.ord;
+  /** Those that are in each of the others. */
+  HitSet and(Collection<HitSet> others) {
+    HitSet left = this;
+    for (HitSet other : others) {
+      left = left.and(other);
+    }
+    return left;
   }
 
-  @Override
-  public void collect(int doc) {
-    docs.set(doc);
+  /** How many are in the other one as well. */
+  int common(HitSet other) {
+    return IntStream.range(0, segments.size())
+        .map(i -> segments.get(i).common(other.segments.get(i)))
+        .sum();
   }
 
-  @Override
-  public void finish() throws IOException {
-    int size = docs.cardinality();
-    if (size > 0) {
-      segments.add(new Segment(number, docs, size));
+  /** For a search that wants no more than the set, in an index of so many segments. */
+  static CollectorManager<Collecting, HitSet> manager(int segments) {
+    return new CollectorManager<>() {
+      @Override
+      public Collecting newCollector() {
+        return new Collecting(segments);
+      }
+
+      @Override
+      public HitSet reduce(Collection<Collecting> collectors) {
+        return union(segments, collectors);
+      }
+    };
+  }
+
+  /** The hits of several collectors, none of which saw a segment of another. */
+  static HitSet union(int segments, Collection<Collecting> collectors) {
+    List<Segment> all =
+        new ArrayList<>(IntStream.range(0, segments).mapToObj(_ -> Segment.NONE).toList());
+    for (Collecting collector : collectors) {
+      for (int i = 0; i < segments; i++) {
+        if (collector.segments[i].size() > 0) {
+          all.set(i, collector.segments[i]);
+        }
+      }
+    }
+    return new HitSet(all);
+  }
+
+  /** Sets the bits. */
+  static final class Collecting extends SimpleCollector {
+
+    private final Segment[] segments;
+    private FixedBitSet docs = new FixedBitSet(0);
+    private int number;
+
+    Collecting(int segments) {
+      this.segments = new Segment[segments];
+      Arrays.fill(this.segments, Segment.NONE);
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext context) {
+      docs = new FixedBitSet(context.reader().maxDoc());
+      number = context.ord;
+    }
+
+    @Override
+    public void collect(int doc) {
+      docs.set(doc);
+    }
+
+    @Override
+    public void finish() {
+      segments[number] = Segment.of(docs);
     }
   }
 }

@@ -11,7 +11,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
  * The terms of an index, each looked up once for all stages of a question. Most words that a
@@ -56,10 +55,10 @@ final class IndexTerms {
     return false;
   }
 
-  boolean hasOneOf(String field, CompiledAutomaton automaton) throws IOException {
+  boolean hasOneOf(String field, SlipsTerms near) throws IOException {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Terms terms = leaf.reader().terms(field);
-      if (terms != null && automaton.getTermsEnum(terms).next() != null) {
+      if (terms != null && near.of(terms).next() != null) {
         return true;
       }
     }

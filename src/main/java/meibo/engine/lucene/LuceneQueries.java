@@ -23,7 +23,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
  * The words of {@link Match} in Lucene's, node by node, for the stages of one question. What the
@@ -32,7 +31,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 final class LuceneQueries {
 
   /** A word is looked for in many fields and stages, and its automaton is what costs most. */
-  private final Map<Match.Slips, CompiledAutomaton> automata = new HashMap<>();
+  private final Map<Match.Slips, SlipsTerms> near = new HashMap<>();
 
   private final IndexTerms terms;
 
@@ -97,9 +96,12 @@ final class LuceneQueries {
   }
 
   private Query slips(IndexField field, Match.Slips slips) throws IOException {
-    CompiledAutomaton automaton = automata.computeIfAbsent(slips, SlipsQuery::automaton);
-    return terms.hasOneOf(field.id(), automaton)
-        ? new SlipsQuery(field.id(), slips, automaton)
+    if (!terms.hasStart(field.id(), slips.beginning())) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    SlipsTerms near = this.near.computeIfAbsent(slips, SlipsTerms::new);
+    return terms.hasOneOf(field.id(), near)
+        ? new SlipsQuery(field.id(), slips, near)
         : MatchNoDocsQuery.INSTANCE;
   }
 

@@ -3,17 +3,10 @@ package meibo.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import meibo.catalog.EntryType;
-import meibo.index.Facet;
-import meibo.index.IndexField;
-import meibo.index.Standing;
 import meibo.search.Answer;
 import meibo.search.Deadline;
 import meibo.search.Found;
@@ -21,8 +14,6 @@ import meibo.search.Match;
 import meibo.search.Question;
 import meibo.search.Selection;
 import meibo.search.SortOrder;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -43,6 +34,7 @@ final class LuceneSearch {
   private final Selection selection;
   private final Sort sort;
   private final LuceneQueries queries;
+  private final Narrowing narrowing;
   private final List<Query> bases = new ArrayList<>();
 
   LuceneSearch(CatalogSearcher searcher, Question question) {
@@ -51,15 +43,19 @@ final class LuceneSearch {
     this.selection = question.selection();
     this.sort = sort(question);
     this.queries = new LuceneQueries(searcher);
+    this.narrowing = new Narrowing(selection, queries);
   }
 
   Answer answer() throws IOException {
+    Optional<Counting> counting =
+        question.counted() ? Optional.of(new Counting(searcher, narrowing)) : Optional.empty();
     int stages = question.stages().size();
     for (int stage = 0; stage < stages; stage++) {
       if (base(stage) instanceof MatchNoDocsQuery) {
         continue;
       }
-      Optional<Answer> answer = question.counted() ? counted(stage) : uncounted(stage);
+      Optional<Answer> answer =
+          counting.isPresent() ? counted(stage, counting.get()) : uncounted(stage);
       if (answer.isPresent()) {
         return answer.get();
       }
@@ -71,7 +67,7 @@ final class LuceneSearch {
   void each(Consumer<Found> sink) throws IOException {
     int stage = stage();
     if (stage < question.stages().size()) {
-      new WholeSet(searcher, question, narrowed(stage), sort).each(sink);
+      new WholeSet(searcher, question, narrowing.all(base(stage)), sort).each(sink);
     }
   }
 
@@ -84,11 +80,15 @@ final class LuceneSearch {
     return stage;
   }
 
+  private boolean isEverything(int stage) {
+    return question.stages().get(stage).match() instanceof Match.Everything;
+  }
+
   private boolean isEmpty(int stage) throws IOException {
-    if (question.stages().get(stage).match() instanceof Match.Everything) {
+    if (isEverything(stage)) {
       return false;
     }
-    return !findsAny(searcher, ofType(base(stage)));
+    return !findsAny(searcher, narrowing.ofType(base(stage)));
   }
 
   /** True where any entry matches. */
@@ -103,28 +103,43 @@ final class LuceneSearch {
   }
 
   /** Empty where the stage finds no entry of the wanted type. */
-  private Optional<Answer> counted(int stage) throws IOException {
-    RankedHits hits =
-        searcher.search(narrowed(stage), new Timed<>(new RankedHits.Collecting(sort, window())));
-    int total = hits.all().size();
-    if (isPassedOver(stage, total)) {
+  private Optional<Answer> counted(int stage, Counting counting) throws IOException {
+    RankedHits ranked = isEverything(stage) ? everything(stage) : ranked(stage, counting.sets());
+    HitSet all = ranked.all();
+    HitSet hits = counting.sets().narrowed(all);
+    counting.addTypes(all);
+    boolean passesOver =
+        isEverything(stage) ? !selection.isNarrowed() : counting.isOfOtherTypes(all);
+    if (hits.size() == 0 && passesOver) {
       return Optional.empty();
     }
-    FacetCounts counts = searcher.facets().count(hits.all());
     return Optional.of(
         new Answer(
             stage,
-            total,
-            types(stage, counts),
-            facets(stage, counts),
+            hits.size(),
+            counting.types(),
+            counting.facets(all, hits),
             unknownYear(stage),
-            page(hits.first())));
+            page(ranked.first())));
+  }
+
+  private RankedHits ranked(int stage, NarrowedSets sets) throws IOException {
+    int segments = searcher.getIndexReader().leaves().size();
+    var collecting = new RankedHits.Collecting(sort, window(), segments, sets.all());
+    return searcher.search(base(stage), new Timed<>(collecting));
+  }
+
+  /** Nothing need be looked for but the first entries in order. */
+  private RankedHits everything(int stage) throws IOException {
+    var first = new TopFieldCollectorManager(sort, window(), null, window());
+    return new RankedHits(
+        searcher.everything(), searcher.search(narrowing.all(base(stage)), new Timed<>(first)));
   }
 
   private Optional<Answer> uncounted(int stage) throws IOException {
     TopFieldDocs docs =
         searcher.search(
-            narrowed(stage),
+            narrowing.all(base(stage)),
             new Timed<>(new TopFieldCollectorManager(sort, window(), null, Integer.MAX_VALUE)));
     int total = (int) docs.totalHits.value();
     return isPassedOver(stage, total)
@@ -134,48 +149,6 @@ final class LuceneSearch {
 
   private boolean isPassedOver(int stage, int total) throws IOException {
     return total == 0 && (!selection.isNarrowed() || isEmpty(stage));
-  }
-
-  /** Each facet without its own selection. */
-  private Map<Facet, Map<String, Integer>> facets(int stage, FacetCounts counts)
-      throws IOException {
-    Map<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      FacetCounts open = selection.values(facet).isEmpty() ? counts : sideways(stage, facet);
-      facets.put(facet, open.of(facet));
-    }
-    return facets;
-  }
-
-  private FacetCounts sideways(int stage, Facet facet) throws IOException {
-    Map<Facet, List<String>> others = new EnumMap<>(selection.filters());
-    others.remove(facet);
-    return counts(ofType(filtered(inYear(base(stage)), others)));
-  }
-
-  private FacetCounts counts(Query query) throws IOException {
-    HitSet hits = searcher.search(new ConstantScoreQuery(query), new Timed<>(HitSet.manager()));
-    return searcher.facets().count(hits);
-  }
-
-  /**
-   * Types that an earlier stage finds are counted there, since asking for them alone would stop
-   * there.
-   */
-  private Map<EntryType, Integer> types(int last, FacetCounts here) throws IOException {
-    Map<EntryType, Integer> types = new EnumMap<>(here.types());
-    if (selection.type().isPresent()) {
-      Set<EntryType> open = EnumSet.complementOf(EnumSet.of(selection.type().get()));
-      for (int stage = 0; stage <= last && !open.isEmpty(); stage++) {
-        Map<EntryType, Integer> found = counts(and(base(stage), ofTypes(open))).types();
-        types.putAll(
-            found.isEmpty() || !selection.isNarrowed()
-                ? found
-                : counts(and(filtered(inYear(base(stage))), ofTypes(found.keySet()))).types());
-        open.removeAll(found.keySet());
-      }
-    }
-    return types;
   }
 
   private List<Found> page(TopFieldDocs docs) throws IOException {
@@ -198,11 +171,7 @@ final class LuceneSearch {
   }
 
   private int unknownYear(int stage) throws IOException {
-    if (selection.year().isEmpty()) {
-      return 0;
-    }
-    Query unknown = queries.query(new Match.Term(IndexField.YEARS_KNOWN, Standing.YEARS_UNKNOWN));
-    return searcher.count(and(filtered(ofType(base(stage))), unknown));
+    return selection.year().isEmpty() ? 0 : searcher.count(narrowing.ofUnknownYear(base(stage)));
   }
 
   /** Rewritten once: a fuzzy word is looked up in the terms for each question otherwise. */
@@ -211,47 +180,6 @@ final class LuceneSearch {
       bases.add(searcher.rewrite(queries.query(question.stages().get(bases.size()).match())));
     }
     return bases.get(stage);
-  }
-
-  private Query narrowed(int stage) throws IOException {
-    return ofType(filtered(inYear(base(stage))));
-  }
-
-  private Query ofType(Query query) {
-    return selection.type().map(t -> and(query, ofTypes(Set.of(t)))).orElse(query);
-  }
-
-  private static Query ofTypes(Set<EntryType> types) {
-    return LuceneQueries.facetted(LuceneDocuments.TYPE, types.stream().map(EntryType::id).toList());
-  }
-
-  private Query filtered(Query query) {
-    return filtered(query, selection.filters());
-  }
-
-  private static Query filtered(Query query, Map<Facet, List<String>> filters) {
-    Query narrowed = query;
-    for (Map.Entry<Facet, List<String>> filter : filters.entrySet()) {
-      narrowed = and(narrowed, LuceneQueries.facetted(filter.getKey().id(), filter.getValue()));
-    }
-    return narrowed;
-  }
-
-  private Query inYear(Query query) throws IOException {
-    if (selection.year().isEmpty()) {
-      return query;
-    }
-    int year = selection.year().get();
-    Query begun = and(query, years(IndexField.SINCE_YEAR, Integer.MIN_VALUE, year));
-    return and(begun, years(IndexField.UNTIL_YEAR, year, Integer.MAX_VALUE));
-  }
-
-  private Query years(IndexField field, int first, int last) throws IOException {
-    return queries.query(new Match.Years(field, first, last));
-  }
-
-  private static Query and(Query scoring, Query filter) {
-    return new BooleanQuery.Builder().add(scoring, Occur.MUST).add(filter, Occur.FILTER).build();
   }
 
   static Sort sort(Question question) {

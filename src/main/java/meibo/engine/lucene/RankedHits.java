@@ -3,9 +3,12 @@ package meibo.engine.lucene;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FilterCollector;
+import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.ScoreMode;
@@ -13,28 +16,36 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
- * All hits and the first of them in order, collected in one pass.
+ * All that match and, of those that may be shown, the first in order: collected in one pass, in
+ * which only what may be shown is scored.
  *
- * @param first how many they are is known by the set, so that where documents lie in the order of
+ * @param first how many there are is known by the set, so that where documents lie in the order of
  *     the search the rest of them need not be compared
  */
 record RankedHits(HitSet all, TopFieldDocs first) {
 
-  /** Collects so many first hits in this order. */
-  record Collecting(Sort sort, int window) implements CollectorManager<Both, RankedHits> {
+  /**
+   * Collects so many first hits in this order.
+   *
+   * @param segments of the index
+   * @param shown what may be shown; empty: all
+   */
+  record Collecting(Sort sort, int window, int segments, Optional<HitSet> shown)
+      implements CollectorManager<Both, RankedHits> {
 
     @Override
     public Both newCollector() {
-      return new Both(new HitSet(), best().newCollector());
+      return new Both(new HitSet.Collecting(segments), best().newCollector(), shown);
     }
 
     @Override
     public RankedHits reduce(Collection<Both> collectors) throws IOException {
       List<TopFieldCollector> tops = collectors.stream().map(Both::first).toList();
       return new RankedHits(
-          HitSet.union(collectors.stream().map(Both::all).toList()), best().reduce(tops));
+          HitSet.union(segments, collectors.stream().map(Both::all).toList()), best().reduce(tops));
     }
 
     private TopFieldCollectorManager best() {
@@ -43,16 +54,46 @@ record RankedHits(HitSet all, TopFieldDocs first) {
   }
 
   /** The two collectors of one pass. */
-  record Both(HitSet all, TopFieldCollector first) implements Collector {
+  record Both(HitSet.Collecting all, TopFieldCollector first, Optional<HitSet> shown)
+      implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-      return MultiCollector.wrap(all, first).getLeafCollector(context);
+      return both().getLeafCollector(context);
     }
 
     @Override
     public ScoreMode scoreMode() {
-      return MultiCollector.wrap(all, first).scoreMode();
+      return both().scoreMode();
+    }
+
+    private Collector both() {
+      return MultiCollector.wrap(all, shown.<Collector>map(s -> new Only(first, s)).orElse(first));
+    }
+  }
+
+  /** Passes on what is in a set. */
+  private static final class Only extends FilterCollector {
+
+    private final HitSet shown;
+
+    Only(Collector in, HitSet shown) {
+      super(in);
+      this.shown = shown;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+      HitSet.Segment segment = shown.segments().get(context.ord);
+      FixedBitSet docs = segment.docs();
+      return new FilterLeafCollector(super.getLeafCollector(context)) {
+        @Override
+        public void collect(int doc) throws IOException {
+          if (segment.size() > 0 && docs.get(doc)) {
+            in.collect(doc);
+          }
+        }
+      };
     }
   }
 }

@@ -1,6 +1,8 @@
 package meibo.engine.lucene;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.IntPredicate;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -9,6 +11,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -47,16 +50,38 @@ final class SegmentFacets {
     return DocValues.getSortedSet(reader, FIELD);
   }
 
-  void count(HitSet.Segment hits, int[] counts) throws IOException {
+  /**
+   * Counts the hits.
+   *
+   * @param wanted numbers of the values that are to be counted, others may be
+   */
+  void count(HitSet.Segment hits, IntPredicate wanted, int[] counts) throws IOException {
     int others = reader.maxDoc() - hits.size();
+    if (hits.size() == 0) {
+      return;
+    }
     if (hits.size() <= reader.maxDoc() / FEW) {
       countEach(hits.docs(), 1, counts);
     } else if (others <= reader.maxDoc() / FEW && reader.getLiveDocs() == null) {
       countAll(counts);
       countEach(others(hits.docs()), -1, counts);
     } else {
-      countCommon(hits.docs(), counts);
+      countCommon(hits.docs(), wanted, counts);
     }
+  }
+
+  /** Live documents and others with one of the values. */
+  FixedBitSet documents(List<BytesRef> values) throws IOException {
+    FixedBitSet documents = new FixedBitSet(reader.maxDoc());
+    TermsEnum terms = Terms.getTerms(reader, FIELD).iterator();
+    for (BytesRef value : values) {
+      if (terms.seekExact(value)) {
+        PostingsEnum postings = terms.postings(null, PostingsEnum.NONE);
+        postings.nextDoc();
+        postings.intoBitSet(documents.length(), documents, 0);
+      }
+    }
+    return documents;
   }
 
   private void countEach(FixedBitSet docs, int step, int[] counts) throws IOException {
@@ -84,10 +109,13 @@ final class SegmentFacets {
     return others;
   }
 
-  private void countCommon(FixedBitSet docs, int[] counts) throws IOException {
+  private void countCommon(FixedBitSet docs, IntPredicate wanted, int[] counts) throws IOException {
     SortedSetDocValues facets = facets(reader);
     FixedBitSet scratch = new FixedBitSet(reader.maxDoc());
     for (int ordinal = 0; ordinal < numbers.length; ordinal++) {
+      if (!wanted.test(numbers[ordinal])) {
+        continue;
+      }
       PostingsEnum postings = postings(facets, ordinal).postings(null, PostingsEnum.NONE);
       counts[numbers[ordinal]] +=
           whole[ordinal] > reader.maxDoc() / DENSE

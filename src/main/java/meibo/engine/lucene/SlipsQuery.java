@@ -7,8 +7,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.AttributeSource;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * Documents with a term that is the word but for a few edits; each scores 1.
@@ -20,31 +18,23 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 final class SlipsQuery extends MultiTermQuery {
 
   private final Match.Slips slips;
-  private final CompiledAutomaton automaton;
+  private final SlipsTerms near;
 
-  SlipsQuery(String field, Match.Slips slips, CompiledAutomaton automaton) {
+  SlipsQuery(String field, Match.Slips slips, SlipsTerms near) {
     super(field, CONSTANT_SCORE_BLENDED_REWRITE);
     this.slips = slips;
-    this.automaton = automaton;
-  }
-
-  /** Accepts the terms within the edits (K. Schulz, S. Mihov, IJDAR 5, 2002). */
-  static CompiledAutomaton automaton(Match.Slips slips) {
-    String kept = slips.token().substring(0, slips.keptLength());
-    String rest = slips.token().substring(slips.keptLength());
-    var automaton = new LevenshteinAutomata(rest, true).toAutomaton(slips.edits(), kept);
-    return new CompiledAutomaton(automaton, true, false);
+    this.near = near;
   }
 
   @Override
   protected TermsEnum getTermsEnum(Terms terms, AttributeSource attributes) throws IOException {
-    return automaton.getTermsEnum(terms);
+    return near.of(terms);
   }
 
   @Override
   public void visit(QueryVisitor visitor) {
     if (visitor.acceptField(field)) {
-      visitor.consumeTermsMatching(this, field, () -> automaton.runAutomaton);
+      visitor.consumeTermsMatching(this, field, near::bytes);
     }
   }
 

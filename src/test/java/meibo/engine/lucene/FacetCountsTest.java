@@ -64,7 +64,7 @@ class FacetCountsTest {
     try (Directory directory = new ByteBuffersDirectory()) {
       new IndexWriter(directory, new IndexWriterConfig()).close();
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        HitSet none = new CatalogSearcher(reader).search(below(1), HitSet.manager());
+        HitSet none = new CatalogSearcher(reader).set(below(1));
         assertThat(new FacetValues(reader).count(none).of(Facet.SECTOR)).isEmpty();
       }
     }
@@ -72,7 +72,7 @@ class FacetCountsTest {
 
   private static void compare(DirectoryReader reader, Query query) throws IOException {
     CatalogSearcher searcher = new CatalogSearcher(reader);
-    FacetCounts counts = searcher.facets().count(searcher.search(query, HitSet.manager()));
+    FacetCounts counts = searcher.facets().count(searcher.set(query));
     SortedSetDocValuesReaderState state =
         new DefaultSortedSetDocValuesReaderState(reader, LuceneDocuments.FACETS);
     SortedSetDocValuesFacetCounts expected =
