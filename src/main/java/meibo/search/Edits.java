@@ -20,7 +20,8 @@ public final class Edits {
 
   /** Edits for each letter of the longer word, from 0 (equal) to 1. */
   public static double share(String one, String other) {
-    int longer = Math.max(one.length(), other.length());
+    int longer =
+        Math.max(one.codePointCount(0, one.length()), other.codePointCount(0, other.length()));
     return longer == 0 ? 0 : (double) between(one, other) / longer;
   }
 

@@ -52,9 +52,9 @@ final class CatalogSearcher extends IndexSearcher {
     return Objects.requireNonNull(types.get(type));
   }
 
-  /** What matches. */
+  /** What matches; gives up where the time for it is over. */
   HitSet set(Query query) throws IOException {
-    return search(query, HitSet.manager(getIndexReader().leaves().size()));
+    return search(query, new Timed<>(HitSet.manager(getIndexReader().leaves().size())));
   }
 
   private static Map<String, String> files(Map<String, String> commit) {

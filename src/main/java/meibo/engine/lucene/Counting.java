@@ -25,17 +25,13 @@ final class Counting {
     return sets;
   }
 
-  /** True where none is of the wanted type, filters left aside. */
-  boolean isOfOtherTypes(HitSet all) {
-    return sets.ofType(all).size() == 0;
-  }
-
   /**
    * Counts the types among what a stage matches. Types that an earlier stage finds are counted
    * there, since asking for them alone would stop there.
+   *
+   * @param left what is left of it where the type is not asked for
    */
-  void addTypes(HitSet all) {
-    HitSet left = sets.ofAnyType(all);
+  void addTypes(HitSet all, HitSet left) {
     for (EntryType type : EntryType.values()) {
       HitSet ofType = searcher.ofType(type);
       if (!types.containsKey(type) && all.common(ofType) > 0) {

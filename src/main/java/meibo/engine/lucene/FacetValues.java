@@ -55,13 +55,19 @@ final class FacetValues {
 
   /** The documents with one of the values in the facet dimension. */
   HitSet documents(String dimension, List<String> labels) throws IOException {
-    List<BytesRef> terms =
-        labels.stream().map(l -> new BytesRef(FacetsConfig.pathToString(dimension, l))).toList();
+    List<BytesRef> terms = terms(dimension, labels);
     List<HitSet.Segment> documents = new ArrayList<>();
     for (SegmentFacets segment : segments) {
       documents.add(HitSet.Segment.of(segment.documents(terms)));
     }
     return new HitSet(documents);
+  }
+
+  /** The terms that facet fields index for the values of a dimension. */
+  static List<BytesRef> terms(String dimension, List<String> labels) {
+    return labels.stream()
+        .map(label -> new BytesRef(FacetsConfig.pathToString(dimension, label)))
+        .toList();
   }
 
   /** The number of each value of a segment, in the order of the segment's own. */

@@ -22,7 +22,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of {@link Match} in Lucene's, node by node, for the stages of one question. What the
@@ -31,7 +30,7 @@ import org.apache.lucene.util.BytesRef;
 final class LuceneQueries {
 
   /** A word is looked for in many fields and stages, and its automaton is what costs most. */
-  private final Map<Match.Slips, SlipsTerms> near = new HashMap<>();
+  private final Map<Match.Slips, SlipsTerms> slipped = new HashMap<>();
 
   private final IndexTerms terms;
 
@@ -75,9 +74,9 @@ final class LuceneQueries {
    * Documents with one of the values in the facet dimension, by the terms that facet fields index.
    */
   static Query facetted(String dimension, List<String> values) {
-    List<BytesRef> terms =
-        values.stream().map(v -> new BytesRef(FacetsConfig.pathToString(dimension, v))).toList();
-    return new ConstantScoreQuery(new TermInSetQuery(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, terms));
+    return new ConstantScoreQuery(
+        new TermInSetQuery(
+            FacetsConfig.DEFAULT_INDEX_FIELD_NAME, FacetValues.terms(dimension, values)));
   }
 
   private Query term(IndexField field, String token) throws IOException {
@@ -99,7 +98,7 @@ final class LuceneQueries {
     if (!terms.hasStart(field.id(), slips.beginning())) {
       return MatchNoDocsQuery.INSTANCE;
     }
-    SlipsTerms near = this.near.computeIfAbsent(slips, SlipsTerms::new);
+    SlipsTerms near = slipped.computeIfAbsent(slips, SlipsTerms::new);
     return terms.hasOneOf(field.id(), near)
         ? new SlipsQuery(field.id(), slips, near)
         : MatchNoDocsQuery.INSTANCE;

@@ -106,11 +106,10 @@ final class LuceneSearch {
   private Optional<Answer> counted(int stage, Counting counting) throws IOException {
     RankedHits ranked = isEverything(stage) ? everything(stage) : ranked(stage, counting.sets());
     HitSet all = ranked.all();
-    HitSet hits = counting.sets().narrowed(all);
-    counting.addTypes(all);
-    boolean passesOver =
-        isEverything(stage) ? !selection.isNarrowed() : counting.isOfOtherTypes(all);
-    if (hits.size() == 0 && passesOver) {
+    HitSet ofAnyType = counting.sets().ofAnyType(all);
+    HitSet hits = counting.sets().ofType(ofAnyType);
+    counting.addTypes(all, ofAnyType);
+    if (isPassedOver(stage, hits.size())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -43,11 +43,6 @@ final class NarrowedSets {
         : Optional.of(conditions.removeFirst().and(conditions));
   }
 
-  /** What all conditions leave. */
-  HitSet narrowed(HitSet hits) {
-    return ofType(ofAnyType(hits));
-  }
-
   /** Those of the type. */
   HitSet ofType(HitSet hits) {
     return type.map(hits::and).orElse(hits);
@@ -55,15 +50,17 @@ final class NarrowedSets {
 
   /** What is left where the type is not asked for. */
   HitSet ofAnyType(HitSet hits) {
-    HitSet inYear = year.map(hits::and).orElse(hits);
-    return inYear.and(filters.values());
+    return left(hits, filters);
   }
 
   /** What is left where the facet is not asked for. */
   HitSet without(Facet facet, HitSet hits) {
     Map<Facet, HitSet> others = new EnumMap<>(filters);
     others.remove(facet);
-    HitSet typed = ofType(hits);
-    return year.map(typed::and).orElse(typed).and(others.values());
+    return ofType(left(hits, others));
+  }
+
+  private HitSet left(HitSet hits, Map<Facet, HitSet> asked) {
+    return year.map(hits::and).orElse(hits).and(asked.values());
   }
 }
