@@ -31,7 +31,10 @@ class ArchitectureTest {
           Map.entry("text", Set.of("catalog")),
           Map.entry("index", Set.of("catalog", "text")),
           Map.entry("search", Set.of("catalog", "text", "index")),
-          Map.entry("engine.lucene", Set.of("catalog", "catalog.json", "index", "search")),
+          Map.entry(
+              "engine.lucene",
+              Set.of("catalog", "catalog.json", "engine.lucene.window", "index", "search")),
+          Map.entry("engine.lucene.window", Set.of()),
           Map.entry("engine.opensearch", Set.of("catalog", "catalog.json", "index", "search")),
           Map.entry("evaluation", Set.of("catalog", "search")),
           Map.entry("evaluation.bare", Set.of("catalog", "search", "evaluation")),
@@ -83,8 +86,10 @@ class ArchitectureTest {
 
   private static final Map<String, Set<String>> ONLY_IN =
       Map.of(
-          "org.apache.lucene.index", Set.of("engine.lucene", "evaluation.bare"),
-          "org.apache.lucene.search", Set.of("engine.lucene", "evaluation.bare"),
+          "org.apache.lucene.index",
+              Set.of("engine.lucene", "engine.lucene.window", "evaluation.bare"),
+          "org.apache.lucene.search",
+              Set.of("engine.lucene", "engine.lucene.window", "evaluation.bare"),
           "org.opensearch", Set.of("engine.opensearch"),
           "org.apache.hc", Set.of("engine.opensearch"),
           "io.javalin", Set.of("web"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import meibo.index.IndexField;
 import meibo.search.Match;
 import org.apache.lucene.document.IntPoint;
@@ -47,23 +48,14 @@ final class LuceneQueries {
       case Match.Facetted(var facet, List<String> values) -> facetted(facet.id(), values);
       case Match.Years(IndexField field, int first, int last) ->
           new ConstantScoreQuery(IntPoint.newRangeQuery(field.id(), first, last));
-      case Match.All(List<Match> parts) -> bool(parts, Occur.MUST, 0);
-      case Match.Any(int atLeast, List<Match> parts) -> bool(parts, Occur.SHOULD, atLeast);
-      case Match.Best(float share, List<Match> parts) ->
-          new DisjunctionMaxQuery(queries(parts), share);
+      case Match.All(List<Match> parts) -> all(parts);
+      case Match.Any(int atLeast, List<Match> parts) -> any(atLeast, parts);
+      case Match.Best(float share, List<Match> parts) -> best(share, parts);
       case Match.Fixed(float score, Match inner) ->
-          new BoostQuery(new ConstantScoreQuery(query(inner)), score);
-      case Match.Weighted(float weight, Match inner) -> new BoostQuery(query(inner), weight);
-      case Match.Except(Match inner, Match unwanted) ->
-          new BooleanQuery.Builder()
-              .add(query(inner), Occur.MUST)
-              .add(query(unwanted), Occur.MUST_NOT)
-              .build();
-      case Match.Preferring(Match inner, Match bonus) ->
-          new BooleanQuery.Builder()
-              .add(query(inner), Occur.MUST)
-              .add(query(bonus), Occur.SHOULD)
-              .build();
+          boosted(score, query(inner), ConstantScoreQuery::new);
+      case Match.Weighted(float weight, Match inner) -> boosted(weight, query(inner), q -> q);
+      case Match.Except(Match inner, Match unwanted) -> with(inner, unwanted, Occur.MUST_NOT);
+      case Match.Preferring(Match inner, Match bonus) -> with(inner, bonus, Occur.SHOULD);
       case Match.Everything() ->
           new BoostQuery(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), 0);
       case Match.Nothing() -> MatchNoDocsQuery.INSTANCE;
@@ -119,18 +111,61 @@ final class LuceneQueries {
     return phrase.build();
   }
 
-  private Query bool(List<Match> parts, Occur occur, int atLeast) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+  /** None as soon as one of them is none: the others may be dear to find out. */
+  private Query all(List<Match> parts) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (Match part : parts) {
-      query.add(query(part), occur);
+      Query query = query(part);
+      if (isNone(query)) {
+        return query;
+      }
+      all.add(query, Occur.MUST);
     }
-    return query.setMinimumNumberShouldMatch(atLeast).build();
+    return all.build();
   }
 
+  private Query any(int atLeast, List<Match> parts) throws IOException {
+    List<Query> queries = queries(parts);
+    if (queries.size() < atLeast) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(atLeast);
+    queries.forEach(q -> any.add(q, Occur.SHOULD));
+    return any.build();
+  }
+
+  private Query best(float share, List<Match> parts) throws IOException {
+    List<Query> queries = queries(parts);
+    return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(queries, share);
+  }
+
+  private static Query boosted(float boost, Query query, UnaryOperator<Query> wrapped) {
+    return isNone(query) ? query : new BoostQuery(wrapped.apply(query), boost);
+  }
+
+  private Query with(Match match, Match other, Occur occur) throws IOException {
+    Query query = query(match);
+    if (isNone(query)) {
+      return query;
+    }
+    Query more = query(other);
+    return isNone(more)
+        ? query
+        : new BooleanQuery.Builder().add(query, Occur.MUST).add(more, occur).build();
+  }
+
+  private static boolean isNone(Query query) {
+    return query instanceof MatchNoDocsQuery;
+  }
+
+  /** Without those that are none. */
   private List<Query> queries(List<Match> parts) throws IOException {
     List<Query> queries = new ArrayList<>(parts.size());
     for (Match part : parts) {
-      queries.add(query(part));
+      Query query = query(part);
+      if (!isNone(query)) {
+        queries.add(query);
+      }
     }
     return queries;
   }

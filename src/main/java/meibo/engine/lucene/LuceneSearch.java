@@ -123,9 +123,7 @@ final class LuceneSearch {
   }
 
   private RankedHits ranked(int stage, NarrowedSets sets) throws IOException {
-    int segments = searcher.getIndexReader().leaves().size();
-    var collecting = new RankedHits.Collecting(sort, window(), segments, sets.all());
-    return searcher.search(base(stage), new Timed<>(collecting));
+    return RankedHits.of(searcher, base(stage), sort, window(), sets.all());
   }
 
   /** Nothing need be looked for but the first entries in order. */
@@ -136,14 +134,13 @@ final class LuceneSearch {
   }
 
   private Optional<Answer> uncounted(int stage) throws IOException {
-    TopFieldDocs docs =
-        searcher.search(
-            narrowing.all(base(stage)),
-            new Timed<>(new TopFieldCollectorManager(sort, window(), null, Integer.MAX_VALUE)));
-    int total = (int) docs.totalHits.value();
+    Optional<HitSet> shown = new NarrowedSets(searcher, narrowing).all();
+    RankedHits ranked = RankedHits.of(searcher, base(stage), sort, window(), shown);
+    int total = shown.map(ranked.all()::common).orElseGet(ranked.all()::size);
     return isPassedOver(stage, total)
         ? Optional.empty()
-        : Optional.of(new Answer(stage, total, Map.of(), Map.of(), unknownYear(stage), page(docs)));
+        : Optional.of(
+            new Answer(stage, total, Map.of(), Map.of(), unknownYear(stage), page(ranked.first())));
   }
 
   private boolean isPassedOver(int stage, int total) throws IOException {

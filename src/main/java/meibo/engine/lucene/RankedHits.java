@@ -1,17 +1,14 @@
 package meibo.engine.lucene;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import meibo.engine.lucene.window.SegmentPass;
+import meibo.engine.lucene.window.WindowQuery;
+import meibo.search.Deadline;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.FilterCollector;
-import org.apache.lucene.search.FilterLeafCollector;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.MultiCollector;
-import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -19,81 +16,28 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * All that match and, of those that may be shown, the first in order: collected in one pass, in
- * which only what may be shown is scored.
- *
- * @param first how many there are is known by the set, so that where documents lie in the order of
- *     the search the rest of them need not be compared
+ * All that match and, of those that may be shown, the first in order: found in one pass, in which
+ * only what may be among the first is scored.
  */
 record RankedHits(HitSet all, TopFieldDocs first) {
 
   /**
-   * Collects so many first hits in this order.
-   *
-   * @param segments of the index
+   * @param query as the searcher rewrote it
    * @param shown what may be shown; empty: all
    */
-  record Collecting(Sort sort, int window, int segments, Optional<HitSet> shown)
-      implements CollectorManager<Both, RankedHits> {
-
-    @Override
-    public Both newCollector() {
-      return new Both(new HitSet.Collecting(segments), best().newCollector(), shown);
+  static RankedHits of(
+      CatalogSearcher searcher, Query query, Sort sort, int window, Optional<HitSet> shown)
+      throws IOException {
+    WindowQuery words = WindowQuery.of(searcher, query, sort.needsScores());
+    var best = new TopFieldCollectorManager(sort, window, null, window);
+    TopFieldCollector first = best.newCollector();
+    List<HitSet.Segment> all = new ArrayList<>();
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      Optional<FixedBitSet> docs = shown.map(s -> s.segments().get(segment.ord).docs());
+      var collector = first.getLeafCollector(segment);
+      all.add(
+          HitSet.Segment.of(SegmentPass.over(segment, words, docs, collector, Deadline::check)));
     }
-
-    @Override
-    public RankedHits reduce(Collection<Both> collectors) throws IOException {
-      List<TopFieldCollector> tops = collectors.stream().map(Both::first).toList();
-      return new RankedHits(
-          HitSet.union(segments, collectors.stream().map(Both::all).toList()), best().reduce(tops));
-    }
-
-    private TopFieldCollectorManager best() {
-      return new TopFieldCollectorManager(sort, window, null, window);
-    }
-  }
-
-  /** The two collectors of one pass. */
-  record Both(HitSet.Collecting all, TopFieldCollector first, Optional<HitSet> shown)
-      implements Collector {
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-      return both().getLeafCollector(context);
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return both().scoreMode();
-    }
-
-    private Collector both() {
-      return MultiCollector.wrap(all, shown.<Collector>map(s -> new Only(first, s)).orElse(first));
-    }
-  }
-
-  /** Passes on what is in a set. */
-  private static final class Only extends FilterCollector {
-
-    private final HitSet shown;
-
-    Only(Collector in, HitSet shown) {
-      super(in);
-      this.shown = shown;
-    }
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-      HitSet.Segment segment = shown.segments().get(context.ord);
-      FixedBitSet docs = segment.docs();
-      return new FilterLeafCollector(super.getLeafCollector(context)) {
-        @Override
-        public void collect(int doc) throws IOException {
-          if (segment.size() > 0 && docs.get(doc)) {
-            in.collect(doc);
-          }
-        }
-      };
-    }
+    return new RankedHits(new HitSet(all), best.reduce(List.of(first)));
   }
 }

@@ -23,6 +23,9 @@ final class SlipsTerms {
    */
   private static final int FEW = 5_000;
 
+  /** Of terms whose beginning is known only one in some is read. */
+  private static final int LETTERS = 16;
+
   private final Match.Slips slips;
   private @Nullable CompiledAutomaton automaton;
 
@@ -32,7 +35,8 @@ final class SlipsTerms {
 
   /** Those of a field of one segment. */
   TermsEnum of(Terms terms) throws IOException {
-    return terms.size() >= 0 && terms.size() <= FEW
+    int few = slips.kept() > 0 ? FEW * LETTERS : FEW;
+    return terms.size() >= 0 && terms.size() <= few
         ? new Compared(terms.iterator(), slips)
         : automaton().getTermsEnum(terms);
   }
