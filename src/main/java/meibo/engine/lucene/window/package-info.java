@@ -1,6 +1,6 @@
 /**
- * How: what a query matches and how well, found for windows of documents at a time instead of for
- * one document after the other. Start at {@link meibo.engine.lucene.window.WindowQuery}.
+ * How fast: what a query matches and how well, found for windows of documents at a time. Start at
+ * {@link meibo.engine.lucene.window.WindowQuery}.
  */
 @NullMarked
 package meibo.engine.lucene.window;
