@@ -31,6 +31,12 @@ final class ReadingTable {
   private static final int LONGEST =
       PARTS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
+  /**
+   * By first character, a bit for each length of a spelling: most parts of names are none, and seen
+   * to be none without a look into the table.
+   */
+  private static final long[] LENGTHS = lengths();
+
   private ReadingTable() {}
 
   /** The longest spelling in the table. */
@@ -38,8 +44,20 @@ final class ReadingTable {
     return LONGEST;
   }
 
-  static Optional<Part> part(String spelling) {
-    return Optional.ofNullable(PARTS.get(spelling));
+  /** What the table has of a part of a name. */
+  static Optional<Part> part(String name, int from, int to) {
+    return to - from <= LONGEST && (LENGTHS[name.charAt(from)] & 1L << (to - from)) != 0
+        ? Optional.ofNullable(PARTS.get(name.substring(from, to)))
+        : Optional.empty();
+  }
+
+  private static long[] lengths() {
+    if (LONGEST >= Long.SIZE) {
+      throw new IllegalStateException("readings.tsv: expected spellings below 64 characters");
+    }
+    long[] lengths = new long[Character.MAX_VALUE + 1];
+    PARTS.keySet().forEach(spelling -> lengths[spelling.charAt(0)] |= 1L << spelling.length());
+    return lengths;
   }
 
   private static Part part(List<String> row) {

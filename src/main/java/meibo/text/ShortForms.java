@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The short names that Japanese speakers make of a long one: 東京大学 東大, 理化学研究所 理研, 京都府立医科大学 府立医大.
@@ -53,6 +54,12 @@ public final class ShortForms {
           2,
           row -> Table.words(row.get(1)).stream().map(s -> s.equals("-") ? "" : s).toList());
 
+  private static final int LONGEST_ENDING =
+      ENDINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  /** Blanks and dots between words. */
+  private static final String LEFT_OUT = " \t\n\u000b\f\r・";
+
   private final Morphology morphology;
 
   public ShortForms(Morphology morphology) {
@@ -64,33 +71,44 @@ public final class ShortForms {
    * the name itself.
    */
   public Set<String> of(String foldedCoreName) {
-    String name = foldedCoreName.replaceAll("[\\s・]", "");
+    return of(foldedCoreName, morphology::morphemes);
+  }
+
+  /**
+   * As {@link #of(String)}.
+   *
+   * @param cut what cuts the name and parts of it, as {@link Morphology#morphemes} does
+   */
+  Set<String> of(String foldedCoreName, Function<String, List<Morpheme>> cut) {
+    String name = Letters.without(LEFT_OUT, foldedCoreName);
     SequencedSet<String> forms = new LinkedHashSet<>();
-    Optional<String> own = withoutOwner(name);
+    Optional<String> own = withoutOwner(name, cut);
     own.ifPresent(
         o -> {
           forms.add(o);
-          addShortened(o, true, forms);
+          addShortened(o, true, cut, forms);
         });
     if (name.endsWith("大学")) {
       forms.add(name.substring(0, name.length() - 1)); // as newspapers write every university
     }
-    addShortened(name, own.isEmpty() || name.endsWith("大学"), forms);
-    addPartsOfUniversity(name, forms);
+    addShortened(name, own.isEmpty() || name.endsWith("大学"), cut, forms);
+    addPartsOfUniversity(name, cut, forms);
     forms.removeIf(f -> f.length() < SHORTEST || GENERIC.contains(f) || f.equals(name));
     return first(forms);
   }
 
-  private static Set<String> first(Set<String> forms) {
-    SequencedSet<String> first = new LinkedHashSet<>();
-    forms.stream().limit(LIMIT).forEach(first::add);
-    return Collections.unmodifiableSet(first);
+  private static Set<String> first(SequencedSet<String> forms) {
+    while (forms.size() > LIMIT) {
+      forms.removeLast();
+    }
+    return Collections.unmodifiableSet(forms);
   }
 
-  private void addShortened(String name, boolean withHeads, Set<String> forms) {
+  private static void addShortened(
+      String name, boolean withHeads, Function<String, List<Morpheme>> cut, Set<String> forms) {
     String ending = ending(name);
     String stem = name.substring(0, name.length() - ending.length());
-    List<Morpheme> words = morphology.morphemes(stem);
+    List<Morpheme> words = cut.apply(stem);
     for (String shortEnding : ENDINGS.getOrDefault(ending, List.of(""))) {
       addWithWords(stem, words, shortEnding, forms);
       if (withHeads) {
@@ -120,7 +138,7 @@ public final class ShortForms {
 
   /** The longest ending of the table that leaves a stem. */
   private static String ending(String name) {
-    for (int start = 1; start < name.length(); start++) {
+    for (int start = Math.max(1, name.length() - LONGEST_ENDING); start < name.length(); start++) {
       if (ENDINGS.containsKey(name.substring(start))) {
         return name.substring(start);
       }
@@ -129,7 +147,7 @@ public final class ShortForms {
   }
 
   /** The institution's own name behind its owner's: (神奈川県立)こども医療センター. */
-  private Optional<String> withoutOwner(String name) {
+  private static Optional<String> withoutOwner(String name, Function<String, List<Morpheme>> cut) {
     List<String> own = new ArrayList<>();
     for (String owner : OWNERS) {
       int at = name.lastIndexOf(owner);
@@ -145,24 +163,25 @@ public final class ShortForms {
       }
     }
     return own.stream()
-        .filter(o -> o.length() > SHORTEST_STEM && !isGeneric(o))
+        .filter(o -> o.length() > SHORTEST_STEM && !isGeneric(o, cut))
         .min(Comparator.comparingInt(String::length));
   }
 
-  private boolean isGeneric(String name) {
+  private static boolean isGeneric(String name, Function<String, List<Morpheme>> cut) {
     return GENERIC.contains(name)
-        || morphology.morphemes(name).stream().allMatch(m -> GENERIC.contains(m.surface()));
+        || cut.apply(name).stream().allMatch(m -> GENERIC.contains(m.surface()));
   }
 
   /** A part of a university with the university shortened: 京大化学研究所. */
-  private void addPartsOfUniversity(String name, Set<String> forms) {
+  private static void addPartsOfUniversity(
+      String name, Function<String, List<Morpheme>> cut, Set<String> forms) {
     int end = name.indexOf("大学") + "大学".length();
     if (end > "大学".length() + 1
         && end < name.length()
         && !name.startsWith("院", end)
         && !ENDINGS.containsKey(name.substring(end))) {
       SequencedSet<String> universities = new LinkedHashSet<>();
-      addShortened(name.substring(0, end), true, universities);
+      addShortened(name.substring(0, end), true, cut, universities);
       universities.stream()
           .filter(u -> u.endsWith("大"))
           .forEach(u -> forms.add(u + name.substring(end)));
