@@ -51,7 +51,12 @@ public record Vocabulary(
   }
 
   public static Optional<Term> find(List<Term> terms, String id) {
-    return terms.stream().filter(t -> t.id().equals(id)).findFirst();
+    for (Term term : terms) {
+      if (term.id().equals(id)) {
+        return Optional.of(term);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Term category(String id, String ja, String en) {

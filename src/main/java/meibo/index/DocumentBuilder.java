@@ -78,7 +78,8 @@ public final class DocumentBuilder {
   }
 
   private static void addWords(Term term, Set<String> words) {
-    term.label().values().forEach(words::add);
+    term.label().ja().ifPresent(words::add);
+    term.label().en().ifPresent(words::add);
     words.addAll(term.words());
   }
 
