@@ -51,12 +51,7 @@ public record Vocabulary(
   }
 
   public static Optional<Term> find(List<Term> terms, String id) {
-    for (Term term : terms) {
-      if (term.id().equals(id)) {
-        return Optional.of(term);
-      }
-    }
-    return Optional.empty();
+    return terms.stream().filter(t -> t.id().equals(id)).findFirst();
   }
 
   private static Term category(String id, String ja, String en) {

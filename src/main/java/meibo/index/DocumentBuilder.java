@@ -78,8 +78,7 @@ public final class DocumentBuilder {
   }
 
   private static void addWords(Term term, Set<String> words) {
-    term.label().ja().ifPresent(words::add);
-    term.label().en().ifPresent(words::add);
+    term.label().values().forEach(words::add);
     words.addAll(term.words());
   }
 

@@ -51,12 +51,12 @@ public final class Initial {
 
   /** The row of a katakana reading. */
   public static Optional<String> row(String katakana) {
-    for (int i = 0; i < ROWS.size() && !katakana.isEmpty(); i++) {
-      if (ROW_KANA.get(i).indexOf(katakana.charAt(0)) >= 0) {
-        return Optional.of(ROWS.get(i));
-      }
-    }
-    return Optional.empty();
+    return katakana.isEmpty()
+        ? Optional.empty()
+        : IntStream.range(0, ROWS.size())
+            .filter(i -> ROW_KANA.get(i).indexOf(katakana.charAt(0)) >= 0)
+            .mapToObj(ROWS::get)
+            .findFirst();
   }
 
   /** The letter that an English name begins with, whatever its accent: É is E. */

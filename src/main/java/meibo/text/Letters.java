@@ -1,6 +1,6 @@
 package meibo.text;
 
-/** What a text has of letters and digits, looked at one by one: for the millions. */
+/** Looks at the characters of a text one by one, without patterns and streams: for the millions. */
 final class Letters {
 
   private Letters() {}

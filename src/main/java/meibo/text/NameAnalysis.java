@@ -56,7 +56,7 @@ public final class NameAnalysis {
         sounds(core, kana),
         guessed,
         soundWords(readings),
-        japanese ? keysOf(shortForms.of(core, text -> cut(text, core, cut))) : Set.of(),
+        japanese ? keysOf(shortForms(core, cut).of(core)) : Set.of(),
         japanese ? Set.of() : Initials.of(core));
   }
 
@@ -72,9 +72,10 @@ public final class NameAnalysis {
         soundWords(readings));
   }
 
-  /** A short form's stem is often the whole name, which is cut already. */
-  private List<Morpheme> cut(String text, String core, Segmentation ofCore) {
-    return text.equals(core) ? ofCore.morphemes() : tokens.morphology().morphemes(text);
+  /** The stem that is shortened is often the whole name, which need not be cut again. */
+  private ShortForms shortForms(String core, Segmentation cut) {
+    return new ShortForms(
+        text -> text.equals(core) ? cut.morphemes() : tokens.morphology().morphemes(text));
   }
 
   /** Sound keys of a name whose reading nobody has recorded. */

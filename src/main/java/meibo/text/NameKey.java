@@ -96,7 +96,7 @@ public final class NameKey {
   }
 
   private static char same(char katakana) {
-    int at = Kana.isKatakana(katakana) ? SOUNDS.indexOf(katakana) : -1;
+    int at = SOUNDS.indexOf(katakana);
     return at < 0 ? katakana : SAME_SOUNDS.charAt(at);
   }
 

@@ -1,5 +1,6 @@
 package meibo.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,8 @@ final class ReadingTable {
   private static final int LONGEST =
       PARTS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
-  /**
-   * By first character, a bit for each length of a spelling: most parts of names are none, and seen
-   * to be none without a look into the table.
-   */
-  private static final long[] LENGTHS = lengths();
+  /** The first characters of the spellings: most parts of names begin with none of them. */
+  private static final BitSet FIRST = first();
 
   private ReadingTable() {}
 
@@ -46,18 +44,15 @@ final class ReadingTable {
 
   /** What the table has of a part of a name. */
   static Optional<Part> part(String name, int from, int to) {
-    return to - from <= LONGEST && (LENGTHS[name.charAt(from)] & 1L << (to - from)) != 0
+    return to - from <= LONGEST && FIRST.get(name.charAt(from))
         ? Optional.ofNullable(PARTS.get(name.substring(from, to)))
         : Optional.empty();
   }
 
-  private static long[] lengths() {
-    if (LONGEST >= Long.SIZE) {
-      throw new IllegalStateException("readings.tsv: expected spellings below 64 characters");
-    }
-    long[] lengths = new long[Character.MAX_VALUE + 1];
-    PARTS.keySet().forEach(spelling -> lengths[spelling.charAt(0)] |= 1L << spelling.length());
-    return lengths;
+  private static BitSet first() {
+    BitSet first = new BitSet();
+    PARTS.keySet().forEach(spelling -> first.set(spelling.charAt(0)));
+    return first;
   }
 
   private static Part part(List<String> row) {

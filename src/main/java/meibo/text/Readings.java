@@ -33,7 +33,7 @@ public final class Readings {
   private final String name;
   private final Lattice lattice;
 
-  /** What was found so far, and how many were looked for. */
+  /** What was found so far, and how many were looked for: fewer are the first of more. */
   private List<List<Arc>> found = List.of();
 
   private int lookedFor;

@@ -54,16 +54,22 @@ public final class ShortForms {
           2,
           row -> Table.words(row.get(1)).stream().map(s -> s.equals("-") ? "" : s).toList());
 
-  private static final int LONGEST_ENDING =
-      ENDINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
-
   /** Blanks and dots between words. */
   private static final String LEFT_OUT = " \t\n\u000b\f\r・";
 
-  private final Morphology morphology;
+  private final Function<String, List<Morpheme>> cut;
 
   public ShortForms(Morphology morphology) {
-    this.morphology = morphology;
+    this(morphology::morphemes);
+  }
+
+  /**
+   * For a caller who has cut the name already.
+   *
+   * @param cut what cuts the name and parts of it, as {@link Morphology#morphemes} does
+   */
+  ShortForms(Function<String, List<Morpheme>> cut) {
+    this.cut = cut;
   }
 
   /**
@@ -71,41 +77,30 @@ public final class ShortForms {
    * the name itself.
    */
   public Set<String> of(String foldedCoreName) {
-    return of(foldedCoreName, morphology::morphemes);
-  }
-
-  /**
-   * As {@link #of(String)}.
-   *
-   * @param cut what cuts the name and parts of it, as {@link Morphology#morphemes} does
-   */
-  Set<String> of(String foldedCoreName, Function<String, List<Morpheme>> cut) {
     String name = Letters.without(LEFT_OUT, foldedCoreName);
     SequencedSet<String> forms = new LinkedHashSet<>();
-    Optional<String> own = withoutOwner(name, cut);
+    Optional<String> own = withoutOwner(name);
     own.ifPresent(
         o -> {
           forms.add(o);
-          addShortened(o, true, cut, forms);
+          addShortened(o, true, forms);
         });
     if (name.endsWith("大学")) {
       forms.add(name.substring(0, name.length() - 1)); // as newspapers write every university
     }
-    addShortened(name, own.isEmpty() || name.endsWith("大学"), cut, forms);
-    addPartsOfUniversity(name, cut, forms);
+    addShortened(name, own.isEmpty() || name.endsWith("大学"), forms);
+    addPartsOfUniversity(name, forms);
     forms.removeIf(f -> f.length() < SHORTEST || GENERIC.contains(f) || f.equals(name));
     return first(forms);
   }
 
-  private static Set<String> first(SequencedSet<String> forms) {
-    while (forms.size() > LIMIT) {
-      forms.removeLast();
-    }
-    return Collections.unmodifiableSet(forms);
+  private static Set<String> first(Set<String> forms) {
+    SequencedSet<String> first = new LinkedHashSet<>();
+    forms.stream().limit(LIMIT).forEach(first::add);
+    return Collections.unmodifiableSet(first);
   }
 
-  private static void addShortened(
-      String name, boolean withHeads, Function<String, List<Morpheme>> cut, Set<String> forms) {
+  private void addShortened(String name, boolean withHeads, Set<String> forms) {
     String ending = ending(name);
     String stem = name.substring(0, name.length() - ending.length());
     List<Morpheme> words = cut.apply(stem);
@@ -138,7 +133,7 @@ public final class ShortForms {
 
   /** The longest ending of the table that leaves a stem. */
   private static String ending(String name) {
-    for (int start = Math.max(1, name.length() - LONGEST_ENDING); start < name.length(); start++) {
+    for (int start = 1; start < name.length(); start++) {
       if (ENDINGS.containsKey(name.substring(start))) {
         return name.substring(start);
       }
@@ -147,7 +142,7 @@ public final class ShortForms {
   }
 
   /** The institution's own name behind its owner's: (神奈川県立)こども医療センター. */
-  private static Optional<String> withoutOwner(String name, Function<String, List<Morpheme>> cut) {
+  private Optional<String> withoutOwner(String name) {
     List<String> own = new ArrayList<>();
     for (String owner : OWNERS) {
       int at = name.lastIndexOf(owner);
@@ -163,25 +158,24 @@ public final class ShortForms {
       }
     }
     return own.stream()
-        .filter(o -> o.length() > SHORTEST_STEM && !isGeneric(o, cut))
+        .filter(o -> o.length() > SHORTEST_STEM && !isGeneric(o))
         .min(Comparator.comparingInt(String::length));
   }
 
-  private static boolean isGeneric(String name, Function<String, List<Morpheme>> cut) {
+  private boolean isGeneric(String name) {
     return GENERIC.contains(name)
         || cut.apply(name).stream().allMatch(m -> GENERIC.contains(m.surface()));
   }
 
   /** A part of a university with the university shortened: 京大化学研究所. */
-  private static void addPartsOfUniversity(
-      String name, Function<String, List<Morpheme>> cut, Set<String> forms) {
+  private void addPartsOfUniversity(String name, Set<String> forms) {
     int end = name.indexOf("大学") + "大学".length();
     if (end > "大学".length() + 1
         && end < name.length()
         && !name.startsWith("院", end)
         && !ENDINGS.containsKey(name.substring(end))) {
       SequencedSet<String> universities = new LinkedHashSet<>();
-      addShortened(name.substring(0, end), true, cut, universities);
+      addShortened(name.substring(0, end), true, universities);
       universities.stream()
           .filter(u -> u.endsWith("大"))
           .forEach(u -> forms.add(u + name.substring(end)));

@@ -133,7 +133,7 @@ final class UnbrokenRuns {
   private static List<Span> words(List<Morpheme> morphemes, Span run) {
     List<Span> words = new ArrayList<>();
     boolean open = false;
-    for (Morpheme piece : morphemes.subList(first(morphemes, run), end(morphemes, run))) {
+    for (Morpheme piece : inside(morphemes, run)) {
       boolean fragment = piece.end() - piece.start() <= LONGEST_FRAGMENT;
       boolean last = piece.end() == run.end;
       if (open || (fragment && last && !words.isEmpty())) {
@@ -148,7 +148,7 @@ final class UnbrokenRuns {
 
   /** Makes one morpheme of those inside the span; none where one reaches over its border. */
   private static void join(String text, List<Morpheme> morphemes, Span span) {
-    List<Morpheme> inside = morphemes.subList(first(morphemes, span), end(morphemes, span));
+    List<Morpheme> inside = inside(morphemes, span);
     if (inside.size() > 1
         && inside.getFirst().start() == span.start
         && inside.getLast().end() == span.end) {
@@ -160,22 +160,17 @@ final class UnbrokenRuns {
     }
   }
 
-  /** The index of the first morpheme that does not begin before the span. */
-  private static int first(List<Morpheme> morphemes, Span span) {
+  /** The morphemes that begin and end in the span, as a part of the list itself. */
+  private static List<Morpheme> inside(List<Morpheme> morphemes, Span span) {
     int first = 0;
     while (first < morphemes.size() && morphemes.get(first).start() < span.start) {
       first++;
     }
-    return first;
-  }
-
-  /** The index behind the last morpheme that begins and ends in the span. */
-  private static int end(List<Morpheme> morphemes, Span span) {
-    int end = first(morphemes, span);
+    int end = first;
     while (end < morphemes.size() && morphemes.get(end).end() <= span.end) {
       end++;
     }
-    return end;
+    return morphemes.subList(first, end);
   }
 
   private static Optional<String> reading(List<Morpheme> pieces) {

@@ -8,7 +8,11 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.jspecify.annotations.Nullable;
 
-/** A field of prepared tokens. The writer brings the stream of the last document's field back. */
+/**
+ * A field of prepared tokens. The writer brings back the stream that it last read for a field of
+ * this name, in the same thread and to its end, and it is filled anew: a stream with its attributes
+ * costs more to make than the few tokens of a field to read.
+ */
 final class PreparedField extends Field {
 
   private final List<List<String>> values;

@@ -23,7 +23,7 @@ final class PreparedTokens extends TokenStream {
     this.nextValues = values.iterator();
   }
 
-  /** Takes other values, for streams are dear to make. */
+  /** This stream with other values, which {@link #reset} begins. */
   PreparedTokens over(List<List<String>> others) {
     values = others;
     return this;
