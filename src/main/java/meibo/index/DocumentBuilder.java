@@ -1,8 +1,10 @@
 package meibo.index;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import meibo.catalog.CaseStudy;
@@ -35,6 +37,9 @@ public final class DocumentBuilder {
   /** The words of each kind of organization: the same few for all entries. */
   private final Map<String, List<String>> kindWords = new ConcurrentHashMap<>();
 
+  /** The names of prefectures, some dozens. */
+  private final Map<String, TextTokens> prefectures = new ConcurrentHashMap<>();
+
   public DocumentBuilder(NameAnalysis names, Vocabulary vocabulary) {
     this.names = names;
     this.vocabulary = vocabulary;
@@ -61,17 +66,20 @@ public final class DocumentBuilder {
   }
 
   private void kinds(DocumentFields fields, Entry entry) {
-    Stream<Term> sectors = entry.sectors().stream().map(vocabulary::sector);
-    Stream<Term> others =
-        entry instanceof Organization o
-            ? Stream.concat(
-                Stream.of(vocabulary.category(o.category())),
-                o.clusters().stream().map(vocabulary::cluster))
-            : Stream.empty();
-    Stream.concat(sectors, others)
-        .flatMap(t -> Stream.concat(t.label().values(), t.words().stream()))
-        .distinct()
-        .forEach(w -> fields.kind(kindWords.computeIfAbsent(w, names.tokens()::words)));
+    Set<String> kinds = new LinkedHashSet<>();
+    entry.sectors().forEach(id -> addWords(vocabulary.sector(id), kinds));
+    if (entry instanceof Organization o) {
+      addWords(vocabulary.category(o.category()), kinds);
+      o.clusters().forEach(id -> addWords(vocabulary.cluster(id), kinds));
+    }
+    for (String kind : kinds) {
+      fields.kind(kindWords.computeIfAbsent(kind, k -> List.copyOf(names.tokens().words(k))));
+    }
+  }
+
+  private static void addWords(Term term, Set<String> words) {
+    term.label().values().forEach(words::add);
+    words.addAll(term.words());
   }
 
   private static void drawn(DocumentFields fields, List<DrawnText> drawn) {
@@ -105,11 +113,16 @@ public final class DocumentBuilder {
   }
 
   /** The prefecture of the head office: a place by which people look for companies. */
-  private static void headquarters(DocumentFields fields, Organization organization) {
+  private void headquarters(DocumentFields fields, Organization organization) {
     organization
         .headquarters()
         .flatMap(Prefectures::of)
-        .ifPresent(p -> fields.texts(IndexField.PLACE_CHARS, IndexField.PLACE_WORDS, p.values()));
+        .ifPresent(name -> name.values().forEach(n -> prefecture(fields, n)));
+  }
+
+  private void prefecture(DocumentFields fields, String name) {
+    TextTokens tokens = prefectures.computeIfAbsent(name, n -> TextTokens.of(n, names.tokens()));
+    fields.text(IndexField.PLACE_CHARS, IndexField.PLACE_WORDS, tokens);
   }
 
   private static void numbers(DocumentFields fields, Entry entry) {
@@ -179,7 +192,7 @@ public final class DocumentBuilder {
   }
 
   private static void order(DocumentFields fields, Entry entry) {
-    fields.order(IndexField.SORT_KEY, String.format("%d/%s", entry.type().ordinal(), entry.id()));
+    fields.order(IndexField.SORT_KEY, entry.type().ordinal() + "/" + entry.id());
     since(entry).ifPresent(d -> fields.order(IndexField.SORT_SINCE, d.text()));
     updated(entry).ifPresent(d -> fields.order(IndexField.SORT_UPDATED, d.text()));
     Name name = entry.name();

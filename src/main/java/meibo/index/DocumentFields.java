@@ -19,7 +19,7 @@ import meibo.text.Grams;
 import meibo.text.Hepburn;
 import meibo.text.NameAnalysis;
 import meibo.text.NameForms;
-import meibo.text.Tokens;
+import meibo.text.SpokenForms;
 
 /** The fields of one document while it is being made. */
 final class DocumentFields {
@@ -46,10 +46,11 @@ final class DocumentFields {
   /** Everything that the entry is called. */
   void names(Entry entry) {
     Name name = entry.name();
-    reading = name.kana().or(() -> name.ja().flatMap(this::guess));
+    Optional<NameForms> japanese = name.ja().map(ja -> names.forms(ja, name.kana()));
+    reading = name.kana().or(() -> japanese.flatMap(NameForms::reading));
     english = name.en();
     boolean title = entry.type() == EntryType.CASE_STUDY || entry.type() == EntryType.SERVICE;
-    name.ja().ifPresent(ja -> official(names.forms(ja, name.kana()), title));
+    japanese.ifPresent(forms -> official(forms, title));
     name.en().ifPresent(en -> official(names.forms(en, Optional.empty()), title));
     entry.aliases().forEach(a -> other(names.forms(a, Optional.empty()), IndexField.ALIAS_KEY));
     if (entry instanceof Organization o) {
@@ -63,20 +64,21 @@ final class DocumentFields {
   }
 
   void texts(IndexField chars, IndexField words, Stream<String> texts) {
-    texts.forEach(
-        text -> {
-          Tokens.chars(text).forEach(sentence -> tokens(chars, sentence));
-          tokens(words, names.tokens().words(text));
-        });
+    texts.forEach(text -> text(chars, words, TextTokens.of(text, names.tokens())));
+  }
+
+  void text(IndexField chars, IndexField words, TextTokens text) {
+    text.chars().forEach(sentence -> tokens(chars, sentence));
+    tokens(words, text.words());
   }
 
   void products(List<String> texts) {
     texts.forEach(
         text -> {
-          NameForms forms = names.forms(text, Optional.empty());
-          tokens(IndexField.SOUND_WORDS, forms.soundWords());
-          forms.sounds().forEach(s -> tokens(IndexField.SOUND_WORDS, List.of(s)));
-          suggest(forms);
+          SpokenForms spoken = names.spoken(text);
+          tokens(IndexField.SOUND_WORDS, spoken.soundWords());
+          spoken.sounds().forEach(s -> tokens(IndexField.SOUND_WORDS, List.of(s)));
+          suggest(spoken.key(), spoken.sounds(), spoken.guessed());
         });
   }
 
@@ -153,18 +155,33 @@ final class DocumentFields {
     forms.plain().forEach(p -> keyword(IndexField.PLAIN, p));
     forms.guessed().forEach(s -> keyword(IndexField.GUESS_SOUND, s));
     tokens(IndexField.SOUND_WORDS, forms.soundWords());
-    Stream.concat(forms.sounds().stream(), forms.guessed().stream().limit(GUESSES_WITH_PARTS))
-        .forEach(s -> tokens(IndexField.SOUND_GRAMS, Grams.of(s)));
+    for (String sound : withParts(forms.sounds(), forms.guessed())) {
+      tokens(IndexField.SOUND_GRAMS, Grams.of(sound));
+    }
+  }
+
+  /**
+   * The sound keys whose parts are indexed too: those that are known, and the likeliest guesses.
+   */
+  private static List<String> withParts(Set<String> sounds, Set<String> guessed) {
+    List<String> some = new ArrayList<>(sounds);
+    for (String guess : guessed) {
+      if (some.size() < sounds.size() + GUESSES_WITH_PARTS) {
+        some.add(guess);
+      }
+    }
+    return some;
   }
 
   private void suggest(NameForms forms) {
-    forms.keys().stream()
-        .limit(1)
-        .flatMap(k -> SuggestKey.WRITTEN.terms(k).stream())
-        .forEach(t -> keyword(IndexField.SUGGEST, t));
-    Stream.concat(forms.sounds().stream(), forms.guessed().stream().limit(GUESSES_WITH_PARTS))
-        .flatMap(s -> SuggestKey.HEARD.terms(s).stream())
-        .forEach(t -> keyword(IndexField.SUGGEST, t));
+    suggest(forms.keys().iterator().next(), forms.sounds(), forms.guessed());
+  }
+
+  private void suggest(String key, Set<String> sounds, Set<String> guessed) {
+    SuggestKey.WRITTEN.terms(key).forEach(t -> keyword(IndexField.SUGGEST, t));
+    for (String sound : withParts(sounds, guessed)) {
+      SuggestKey.HEARD.terms(sound).forEach(t -> keyword(IndexField.SUGGEST, t));
+    }
   }
 
   private void shorts(NameForms forms) {
@@ -176,10 +193,5 @@ final class DocumentFields {
     if (!value.isEmpty()) {
       tokens.computeIfAbsent(field, f -> new ArrayList<>()).add(List.copyOf(value));
     }
-  }
-
-  private Optional<String> guess(String japanese) {
-    String core = meibo.text.LegalName.parse(Folding.text(japanese)).core();
-    return names.readings(core, 1).stream().findFirst();
   }
 }

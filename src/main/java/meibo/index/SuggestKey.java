@@ -2,7 +2,6 @@ package meibo.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The beginnings by which entries are suggested. Short ones are indexed each as a term of its own,
@@ -26,12 +25,12 @@ public enum SuggestKey {
 
   /** The terms of a key: its short beginnings and itself. */
   public List<String> terms(String key) {
-    int[] codePoints = key.codePoints().toArray();
-    List<String> terms =
-        new ArrayList<>(
-            IntStream.rangeClosed(1, Math.min(SHORT, codePoints.length))
-                .mapToObj(n -> mark + "<" + new String(codePoints, 0, n))
-                .toList());
+    List<String> terms = new ArrayList<>(SHORT + 1);
+    int end = 0;
+    while (terms.size() < SHORT && end < key.length()) {
+      end += Character.charCount(key.codePointAt(end));
+      terms.add(shortStart(key.substring(0, end)));
+    }
     terms.add(whole(key));
     return terms;
   }

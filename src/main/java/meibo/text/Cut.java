@@ -44,7 +44,11 @@ final class Cut {
 
   /** The arcs with the long ones cut. */
   List<Arc> of(List<Arc> arcs) {
-    return arcs.stream().flatMap(a -> parts(a).stream()).toList();
+    List<Arc> cut = new ArrayList<>();
+    for (Arc arc : arcs) {
+      cut.addAll(parts(arc));
+    }
+    return cut;
   }
 
   private List<Arc> parts(Arc word) {

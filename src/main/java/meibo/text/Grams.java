@@ -1,7 +1,6 @@
 package meibo.text;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Runs of letters of a sound key: the parts by which a piece of a reading, or a slip in it, is
@@ -19,10 +18,13 @@ public final class Grams {
 
   /** All runs of a sound key in order; a shorter key is its own run. */
   public static List<String> of(String sound) {
-    return sound.length() <= LENGTH
-        ? List.of(sound)
-        : IntStream.rangeClosed(0, sound.length() - LENGTH)
-            .mapToObj(i -> sound.substring(i, i + LENGTH))
-            .toList();
+    if (sound.length() <= LENGTH) {
+      return List.of(sound);
+    }
+    String[] runs = new String[sound.length() - LENGTH + 1];
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = sound.substring(i, i + LENGTH);
+    }
+    return List.of(runs);
   }
 }

@@ -33,11 +33,14 @@ final class Heads {
 
   /** The runs of heads of up to {@code most} characters, those that pass over nothing first. */
   static Set<String> of(List<Morpheme> words, int most) {
-    List<List<String>> heads = heads(words);
+    return runs(heads(words), most);
+  }
+
+  private static Set<String> runs(List<List<String>> heads, int most) {
     Set<String> runs = new LinkedHashSet<>();
     if (!heads.isEmpty()) {
       for (String first : heads.getFirst()) {
-        runs.addAll(runs(first, heads.subList(1, heads.size()), most));
+        addRuns(first, heads.subList(1, heads.size()), most, runs);
       }
     }
     return runs;
@@ -45,29 +48,37 @@ final class Heads {
 
   /** As {@link #of}, but only those of two heads or more: a name of its own, not half a word. */
   static Set<String> severalOf(List<Morpheme> words, int most) {
-    Set<String> runs = of(words, most);
-    heads(words).stream().limit(1).flatMap(List::stream).forEach(runs::remove);
+    List<List<String>> heads = heads(words);
+    Set<String> runs = runs(heads, most);
+    if (!heads.isEmpty()) {
+      heads.getFirst().forEach(runs::remove);
+    }
     return runs;
   }
 
   private static List<List<String>> heads(List<Morpheme> words) {
-    return words.stream().filter(Heads::hasHead).limit(MOST_WORDS).map(Heads::heads).toList();
+    List<List<String>> heads = new ArrayList<>(MOST_WORDS);
+    for (Morpheme word : words) {
+      if (heads.size() < MOST_WORDS && hasHead(word)) {
+        heads.add(heads(word));
+      }
+    }
+    return heads;
   }
 
-  private static List<String> runs(String before, List<List<String>> rest, int most) {
+  private static void addRuns(String before, List<List<String>> rest, int most, Set<String> runs) {
     if (before.length() > most) {
-      return List.of();
+      return;
     }
     if (rest.isEmpty()) {
-      return List.of(before);
+      runs.add(before);
+      return;
     }
     List<List<String>> later = rest.subList(1, rest.size());
-    List<String> runs = new ArrayList<>();
     for (String head : rest.getFirst()) {
-      runs.addAll(runs(before + head, later, most));
+      addRuns(before + head, later, most, runs);
     }
-    runs.addAll(runs(before, later, most));
-    return runs;
+    addRuns(before, later, most, runs);
   }
 
   /** Suffixes of one kanji (学, 市, 語) and function words are never heard in a short name. */

@@ -1,13 +1,12 @@
 package meibo.text;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The acronyms that an English name may have: University of Tokyo ut and, with its small word, uot.
@@ -47,9 +46,7 @@ public final class Initials {
           "foundation");
 
   private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
-  private static final Pattern DOTS_AND_APOSTROPHES = Pattern.compile("[.'’]");
-  private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{Nd}\\-‐]+");
-  private static final Pattern HYPHENS = Pattern.compile("[-‐]+");
+  private static final String DOTS_AND_APOSTROPHES = ".'’";
 
   private Initials() {}
 
@@ -65,13 +62,38 @@ public final class Initials {
     return Collections.unmodifiableSet(acronyms);
   }
 
+  /** Runs of letters, digits and hyphens that hold more than hyphens. */
   private static List<String> words(String name) {
-    String plain = PARENTHESES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
-    plain = DOTS_AND_APOSTROPHES.matcher(plain).replaceAll("");
-    return BLANKS
-        .splitAsStream(plain)
-        .filter(w -> !HYPHENS.matcher(w).replaceAll("").isEmpty())
-        .toList();
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean aside = lower.indexOf('(') >= 0 || lower.indexOf('[') >= 0;
+    String plain = aside ? PARENTHESES.matcher(lower).replaceAll(" ") : lower;
+    plain = Letters.without(DOTS_AND_APOSTROPHES, plain);
+    List<String> words = new ArrayList<>();
+    int end;
+    for (int start = 0; start < plain.length(); start = Math.max(end, start + 1)) {
+      end = wordEnd(plain, start);
+      String word = plain.substring(start, end);
+      if (Letters.areIn(word)) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isOfAWord(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean isOfAWord(int c) {
+    return Character.isLetterOrDigit(c) || isHyphen(c);
+  }
+
+  private static boolean isHyphen(int c) {
+    return c == '-' || c == '‐';
   }
 
   private static List<String> withoutForms(List<String> words) {
@@ -89,24 +111,32 @@ public final class Initials {
   }
 
   private static List<String> without(Set<String> some, List<String> words) {
-    return words.stream().filter(w -> !some.contains(w)).toList();
+    List<String> others = new ArrayList<>(words);
+    others.removeIf(some::contains);
+    return others;
   }
 
   /** Adds the acronym with the first letter of every hyphened word, and with those of its parts. */
   private static void add(List<String> words, Set<String> acronyms) {
-    addLetters(words.stream().map(Initials::withoutLeadingHyphen), acronyms);
-    addLetters(words.stream().flatMap(HYPHENS::splitAsStream), acronyms);
+    addLetters(words, false, acronyms);
+    addLetters(words, true, acronyms);
   }
 
-  private static void addLetters(Stream<String> words, Set<String> acronyms) {
-    String acronym =
-        words.filter(w -> !w.isEmpty()).map(w -> w.substring(0, 1)).collect(Collectors.joining());
-    if (acronym.length() >= SHORTEST && acronym.length() <= LONGEST) {
-      acronyms.add(acronym);
+  private static void addLetters(List<String> words, boolean ofParts, Set<String> acronyms) {
+    StringBuilder acronym = new StringBuilder(LONGEST);
+    for (String word : words) {
+      boolean begins = true;
+      for (int i = 0; i < word.length(); i++) {
+        if (isHyphen(word.charAt(i))) {
+          begins |= ofParts;
+        } else if (begins) {
+          acronym.append(word.charAt(i));
+          begins = false;
+        }
+      }
     }
-  }
-
-  private static String withoutLeadingHyphen(String word) {
-    return HYPHENS.splitAsStream(word).filter(p -> !p.isEmpty()).findFirst().orElse("");
+    if (acronym.length() >= SHORTEST && acronym.length() <= LONGEST) {
+      acronyms.add(acronym.toString());
+    }
   }
 }

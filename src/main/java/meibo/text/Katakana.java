@@ -8,6 +8,14 @@ final class Katakana {
   private Katakana() {}
 
   static String of(String text) {
+    int i = 0;
+    while (i < text.length() && Script.of(text.charAt(i)) != Script.HIRAGANA) {
+      i++;
+    }
+    return i == text.length() ? text : written(text);
+  }
+
+  private static String written(String text) {
     StringBuilder katakana = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,5 +1,6 @@
 package meibo.text;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,19 @@ final class LatinReadings {
   private static final Map<String, List<String>> WORDS =
       Table.rows("latin.tsv", 2, row -> Table.words(row.get(1)));
 
+  /** The beginnings of the words, up to the length of the shortest that is looked for. */
+  private static final BitSet BEGINNINGS = beginnings();
+
   private LatinReadings() {}
+
+  /**
+   * False where surely no word of the table begins.
+   *
+   * @param name with at least {@link #SHORTEST_INNER_WORD} Latin letters from there on
+   */
+  static boolean mayBeginAt(String name, int from) {
+    return BEGINNINGS.get(beginning(name, from));
+  }
 
   /** True for a loan word of the table. */
   static boolean isWord(String run) {
@@ -50,7 +63,28 @@ final class LatinReadings {
   /** The names of the letters, one after the other. */
   static String letters(String run) {
     StringBuilder names = new StringBuilder();
-    run.chars().filter(c -> c >= 'a' && c <= 'z').forEach(c -> names.append(LETTERS[c - 'a']));
+    for (int i = 0; i < run.length(); i++) {
+      char c = run.charAt(i);
+      names.append(Latin.isLetter(c) ? LETTERS[c - 'a'] : "");
+    }
     return names.toString();
+  }
+
+  private static BitSet beginnings() {
+    BitSet beginnings = new BitSet();
+    WORDS.keySet().stream()
+        .filter(word -> word.length() >= SHORTEST_INNER_WORD)
+        .filter(word -> word.chars().limit(SHORTEST_INNER_WORD).allMatch(Latin::isLetter))
+        .forEach(word -> beginnings.set(beginning(word, 0)));
+    return beginnings;
+  }
+
+  /** The first letters as a number with a digit for each. */
+  private static int beginning(String text, int from) {
+    int beginning = 0;
+    for (int i = from; i < from + SHORTEST_INNER_WORD; i++) {
+      beginning = beginning * LETTERS.length + text.charAt(i) - 'a';
+    }
+    return beginning;
   }
 }

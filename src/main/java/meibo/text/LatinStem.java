@@ -20,12 +20,19 @@ public final class LatinStem {
 
   /** The stem of a folded word; a word of other letters as it is. */
   public static String of(String word) {
-    boolean stemmable =
-        word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    if (word.equals(PEOPLE)) {
-      return COUNTRY;
+    if (word.length() < SHORTEST || !isLatin(word)) {
+      return word;
     }
-    return stemmable ? BritishSpelling.american(singular(word)) : word;
+    return word.equals(PEOPLE) ? COUNTRY : BritishSpelling.american(singular(word));
+  }
+
+  private static boolean isLatin(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Latin.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String singular(String word) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,9 +90,14 @@ final class Lattice {
     return !startingAt.get(start).isEmpty();
   }
 
-  /** All words that begin at a place. */
+  /** All words that begin at a place, in a list of the caller's own. */
   List<Arc> startingAt(int start) {
-    return startingAt.get(start).stream().map(n -> n.arc).toList();
+    List<Node> nodes = startingAt.get(start);
+    List<Arc> arcs = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      arcs.add(node.arc);
+    }
+    return arcs;
   }
 
   /**
@@ -107,14 +111,14 @@ final class Lattice {
     Set<Long> readings = new HashSet<>();
     PriorityQueue<Path> queue =
         new PriorityQueue<>((a, b) -> Integer.compare(a.estimate, b.estimate));
-    endingAt.get(length).forEach(last -> offer(queue, last, null));
+    offerAll(queue, endingAt.get(length), null);
     for (int step = 0; step < MAX_STEPS && found.size() < limit && !queue.isEmpty(); step++) {
       Path path = queue.remove();
       int start = path.node.arc.start();
       if (!seen.add(new State(start, path.leftClass(), path.reading))) {
         continue;
       }
-      endingAt.get(start).forEach(before -> offer(queue, before, path));
+      offerAll(queue, endingAt.get(start), path);
       if (start == 0 && readings.add(path.reading)) {
         found.add(path.arcs());
       }
@@ -144,6 +148,12 @@ final class Lattice {
     return Ipadic.connection(right, node.arc.left()) + node.arc.cost();
   }
 
+  private static void offerAll(PriorityQueue<Path> queue, List<Node> nodes, @Nullable Path next) {
+    for (Node node : nodes) {
+      offer(queue, node, next);
+    }
+  }
+
   private static void offer(PriorityQueue<Path> queue, Node node, @Nullable Path next) {
     if (node.best < UNREACHED) {
       int connection =
@@ -164,6 +174,10 @@ final class Lattice {
   }
 
   private static List<List<Node>> emptyLists(int count) {
-    return IntStream.range(0, count).<List<Node>>mapToObj(i -> new ArrayList<>()).toList();
+    List<List<Node>> lists = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      lists.add(new ArrayList<>());
+    }
+    return lists;
   }
 }

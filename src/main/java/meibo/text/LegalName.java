@@ -155,7 +155,7 @@ public record LegalName(
     }
 
     private boolean isName(int start, int end) {
-      return name.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
+      return Letters.areIn(name, start, end);
     }
 
     private static boolean isSeparator(char c) {

@@ -65,11 +65,14 @@ public final class Morphology {
     }
     Segmentation tagged = tagged(folded);
     List<Morpheme> parts = UnbrokenRuns.mend(folded, tagged.morphemes());
-    List<Morpheme> compounds =
-        tagged.compounds().stream()
-            .filter(c -> parts.stream().noneMatch(m -> isSame(m, c)))
-            .toList();
-    return new Segmentation(parts, compounds);
+    return new Segmentation(parts, without(parts, tagged.compounds()));
+  }
+
+  /** The compounds that were not put together again. */
+  private static List<Morpheme> without(List<Morpheme> parts, List<Morpheme> compounds) {
+    return compounds.isEmpty()
+        ? List.of()
+        : compounds.stream().filter(c -> parts.stream().noneMatch(m -> isSame(m, c))).toList();
   }
 
   private static boolean isSame(Morpheme one, Morpheme other) {

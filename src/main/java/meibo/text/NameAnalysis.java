@@ -15,6 +15,8 @@ public final class NameAnalysis {
    */
   static final int READINGS = 6;
 
+  private static final String LEFT_OUT = " \t\n\u000b\f\r・.,'-";
+
   private final Tokens tokens;
   private final ShortForms shortForms;
 
@@ -41,17 +43,39 @@ public final class NameAnalysis {
     String folded = Folding.text(original);
     LegalName legal = LegalName.parse(folded);
     String core = legal.core();
+    boolean japanese = isJapanese(core);
     Readings readings = Readings.of(core);
+    Set<String> guessed = kana.isEmpty() && japanese ? guessed(readings) : Set.of();
+    Segmentation cut = tokens.morphology().segmentation(core);
     return new NameForms(
         keys(folded, legal),
         Tokens.chars(core),
-        tokens.nameWords(core),
+        Tokens.nameWords(cut),
         plain(core, kana),
+        kana.or(() -> readings.candidates(1).stream().findFirst()),
         sounds(core, kana),
-        kana.isEmpty() && isJapanese(core) ? guessed(readings) : Set.of(),
+        guessed,
         soundWords(readings),
-        isJapanese(core) ? keysOf(shortForms.of(core)) : Set.of(),
-        isJapanese(core) ? Set.of() : Initials.of(core));
+        japanese ? keysOf(shortForms(core, cut).of(core)) : Set.of(),
+        japanese ? Set.of() : Initials.of(core));
+  }
+
+  /** What a text is called aloud, of names and of other words. */
+  public SpokenForms spoken(String original) {
+    LegalName legal = LegalName.parse(Folding.text(original));
+    String core = legal.core();
+    Readings readings = Readings.of(core);
+    return new SpokenForms(
+        NameKey.of(core),
+        sounds(core, Optional.empty()),
+        isJapanese(core) ? guessed(readings) : Set.of(),
+        soundWords(readings));
+  }
+
+  /** The stem that is shortened is often the whole name, which need not be cut again. */
+  private ShortForms shortForms(String core, Segmentation cut) {
+    return new ShortForms(
+        text -> text.equals(core) ? cut.morphemes() : tokens.morphology().morphemes(text));
   }
 
   /** Sound keys of a name whose reading nobody has recorded. */
@@ -71,7 +95,12 @@ public final class NameAnalysis {
   }
 
   private static boolean isJapanese(String text) {
-    return text.codePoints().anyMatch(Tokens::isJapanese);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Tokens.isJapanese(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> keys(String folded, LegalName legal) {
@@ -84,7 +113,7 @@ public final class NameAnalysis {
 
   /** A text as it is spelled, in katakana and without what is left out as often as not. */
   public static String plain(String folded) {
-    return Kana.katakana(folded).replaceAll("[\\s・.,'-]", "");
+    return Letters.without(LEFT_OUT, Kana.katakana(folded));
   }
 
   private static Set<String> plain(String core, Optional<String> kana) {

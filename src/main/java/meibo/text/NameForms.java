@@ -1,6 +1,7 @@
 package meibo.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param words the words, without legal form
  * @param plain the name and its recorded reading as spelled, in katakana and without blanks and
  *     dots
+ * @param reading the recorded one, else the likeliest
  * @param sounds {@link Sound} keys of the whole name from its recorded reading, or as it is written
  *     in kana or Latin letters
  * @param guessed sound keys from readings that the tokenizer guesses
@@ -24,6 +26,7 @@ public record NameForms(
     List<List<String>> chars,
     List<String> words,
     Set<String> plain,
+    Optional<String> reading,
     Set<String> sounds,
     Set<String> guessed,
     List<String> soundWords,

@@ -1,5 +1,6 @@
 package meibo.text;
 
+import java.util.List;
 import java.util.Optional;
 import meibo.text.Lattice.Arc;
 import meibo.text.ReadingTable.Part;
@@ -83,7 +84,7 @@ final class NameLattice {
   private boolean addTableWords(int at) {
     boolean two = false;
     for (int end = at + 1; end <= Math.min(text.length, at + ReadingTable.longest()); end++) {
-      Optional<Part> part = ReadingTable.part(name.substring(at, end));
+      Optional<Part> part = ReadingTable.part(name, at, end);
       if (part.isPresent() && fits(part.get().place(), at, end)) {
         addPart(part.get(), at, end);
         two |= end == at + 2;
@@ -138,7 +139,16 @@ final class NameLattice {
     for (int cut = at + 1; cut < entry.end() - 1; cut++) {
       Optional<Part> part = word(cut, entry.end());
       if (part.isPresent()) {
-        return part.get().readings().stream().noneMatch(entry.reading()::endsWith);
+        return !endsAsAny(entry.reading(), part.get().readings());
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsAsAny(String reading, List<String> ends) {
+    for (String end : ends) {
+      if (reading.endsWith(end)) {
+        return true;
       }
     }
     return false;
@@ -149,8 +159,6 @@ final class NameLattice {
   }
 
   private Optional<Part> word(int at, int end) {
-    return end - at > ReadingTable.longest()
-        ? Optional.empty()
-        : ReadingTable.part(name.substring(at, end)).filter(p -> p.place() == Place.WORD);
+    return ReadingTable.part(name, at, end).filter(p -> p.place() == Place.WORD);
   }
 }

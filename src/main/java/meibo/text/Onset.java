@@ -1,10 +1,12 @@
 package meibo.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * The consonants that begin a syllable in some school of romaji, and what they sound like before
@@ -14,8 +16,6 @@ import java.util.Objects;
  * @param sounds before a, i, u, e, o and before no vowel
  */
 record Onset(String name, List<String> sounds) {
-
-  private static final int LONGEST = 4;
 
   /** Name, then the sounds before a, i, u, e, o and before no vowel. */
   private static final String TABLE =
@@ -63,12 +63,16 @@ record Onset(String name, List<String> sounds) {
 
   private static final Map<String, Onset> BY_NAME = table();
 
+  /** By first letter, from a to z. */
+  private static final List<List<Onset>> LONGEST_FIRST = longestFirst();
+
   static Onset longestAt(String text, int at) {
-    for (int length = LONGEST; length > 0; length--) {
-      int end = Math.min(at + length, text.length());
-      Onset onset = BY_NAME.get(text.substring(at, end));
-      if (onset != null) {
-        return onset;
+    char first = text.charAt(at);
+    if (Latin.isLetter(first)) {
+      for (Onset onset : LONGEST_FIRST.get(first - 'a')) {
+        if (text.startsWith(onset.name, at)) {
+          return onset;
+        }
       }
     }
     throw new IllegalArgumentException("no consonant at " + at + " of \"" + text + "\"");
@@ -123,6 +127,18 @@ record Onset(String name, List<String> sounds) {
       byName.put(name, new Onset(name, List.copyOf(row)));
     }
     return Map.copyOf(byName);
+  }
+
+  private static List<List<Onset>> longestFirst() {
+    Comparator<Onset> byLength = Comparator.comparingInt(onset -> onset.name.length());
+    return IntStream.rangeClosed('a', 'z')
+        .mapToObj(
+            first ->
+                BY_NAME.values().stream()
+                    .filter(onset -> onset.name.charAt(0) == first)
+                    .sorted(byLength.reversed())
+                    .toList())
+        .toList();
   }
 
   private static Onset named(String name, Map<String, Onset> onsets) {

@@ -1,5 +1,6 @@
 package meibo.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class ReadingTable {
   private static final int LONGEST =
       PARTS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
+  /** The first characters of the spellings: most parts of names begin with none of them. */
+  private static final BitSet FIRST = first();
+
   private ReadingTable() {}
 
   /** The longest spelling in the table. */
@@ -38,8 +42,17 @@ final class ReadingTable {
     return LONGEST;
   }
 
-  static Optional<Part> part(String spelling) {
-    return Optional.ofNullable(PARTS.get(spelling));
+  /** What the table has of a part of a name. */
+  static Optional<Part> part(String name, int from, int to) {
+    return to - from <= LONGEST && FIRST.get(name.charAt(from))
+        ? Optional.ofNullable(PARTS.get(name.substring(from, to)))
+        : Optional.empty();
+  }
+
+  private static BitSet first() {
+    BitSet first = new BitSet();
+    PARTS.keySet().forEach(spelling -> first.set(spelling.charAt(0)));
+    return first;
   }
 
   private static Part part(List<String> row) {

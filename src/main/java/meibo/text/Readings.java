@@ -3,7 +3,6 @@ package meibo.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import meibo.text.Lattice.Arc;
 
 /**
@@ -34,6 +33,11 @@ public final class Readings {
   private final String name;
   private final Lattice lattice;
 
+  /** What was found so far, and how many were looked for: fewer are the first of more. */
+  private List<List<Arc>> found = List.of();
+
+  private int lookedFor;
+
   private Readings(String name) {
     this.name = name;
     this.lattice = NameLattice.of(name);
@@ -49,12 +53,22 @@ public final class Readings {
    * spaces are not read.
    */
   public List<String> candidates(int limit) {
-    return lattice.cheapest(limit).stream().map(Readings::joined).toList();
+    List<String> candidates = new ArrayList<>(limit);
+    cheapest(limit).forEach(arcs -> candidates.add(joined(arcs)));
+    return List.copyOf(candidates);
+  }
+
+  private List<List<Arc>> cheapest(int limit) {
+    if (lookedFor < limit) {
+      found = lattice.cheapest(limit);
+      lookedFor = limit;
+    }
+    return found.subList(0, Math.min(limit, found.size()));
   }
 
   /** The words of a name, in order and without signs and spaces, each with its readings. */
   public List<WordReading> words() {
-    List<List<Arc>> best = lattice.cheapest(1);
+    List<List<Arc>> best = cheapest(1);
     List<WordReading> words = new ArrayList<>();
     if (!best.isEmpty()) {
       for (Arc arc : new Cut(lattice).of(best.getFirst())) {
@@ -67,20 +81,28 @@ public final class Readings {
   }
 
   private WordReading word(Arc arc) {
-    List<String> readings = new ArrayList<>(List.of(arc.reading()));
-    lattice.startingAt(arc.start()).stream()
-        .filter(a -> a.end() == arc.end())
-        .sorted(Comparator.comparingInt(Arc::cost))
-        .map(Arc::reading)
-        .filter(r -> !r.equals(arc.reading()))
-        .distinct()
-        .limit(READINGS_OF_A_WORD - 1)
-        .forEach(readings::add);
+    List<String> readings = new ArrayList<>(READINGS_OF_A_WORD);
+    readings.add(arc.reading());
+    for (Arc other : sameWord(arc)) {
+      if (readings.size() < READINGS_OF_A_WORD && !readings.contains(other.reading())) {
+        readings.add(other.reading());
+      }
+    }
     return new WordReading(
         name.substring(arc.start(), arc.end()), readings, arc.start(), arc.end());
   }
 
+  /** All ways to read the same part of the name as one word, the likeliest first. */
+  private List<Arc> sameWord(Arc arc) {
+    List<Arc> same = lattice.startingAt(arc.start());
+    same.removeIf(a -> a.end() != arc.end());
+    same.sort(Comparator.comparingInt(Arc::cost));
+    return same;
+  }
+
   private static String joined(List<Arc> arcs) {
-    return arcs.stream().map(Arc::reading).collect(Collectors.joining());
+    StringBuilder joined = new StringBuilder();
+    arcs.forEach(arc -> joined.append(arc.reading()));
+    return joined.toString();
   }
 }

@@ -1,9 +1,8 @@
 package meibo.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Adds to a lattice the readings of what no dictionary cuts: runs of Latin letters, digits and
@@ -60,32 +59,46 @@ final class RunReadings {
   }
 
   private void addLatin(int start, int end) {
-    SortedSet<Integer> cuts = cuts(start, end);
-    for (int from : cuts) {
-      for (int to : cuts.tailSet(from + 1)) {
-        String run = name.substring(from, to);
-        List<String> readings = new ArrayList<>(LatinReadings.readings(run));
-        if (to - from == end - start) {
-          readings.add(run);
-        }
-        addAll(from, to, LatinReadings.isWord(run) ? LOAN_WORD : RUN, readings);
+    BitSet cuts = cuts(start, end);
+    for (int from = start; from < end; from = cuts.nextSetBit(from + 1)) {
+      for (int to = cuts.nextSetBit(from + 1); to >= 0; to = cuts.nextSetBit(to + 1)) {
+        addLatin(name.substring(from, to), from, to - from == end - start);
       }
     }
   }
 
-  private SortedSet<Integer> cuts(int start, int end) {
-    SortedSet<Integer> cuts = new TreeSet<>(List.of(start, end));
+  private void addLatin(String run, int from, boolean whole) {
+    List<String> readings = LatinReadings.readings(run);
+    if (whole) {
+      readings = new ArrayList<>(readings);
+      readings.add(run);
+    }
+    int cost = LatinReadings.isWord(run) ? LOAN_WORD : RUN;
+    addAll(from, from + run.length(), cost, readings);
+  }
+
+  /** Where loan words may begin and end in a run. */
+  private BitSet cuts(int start, int end) {
+    BitSet cuts = new BitSet(end + 1);
+    cuts.set(start);
+    cuts.set(end);
     if (end - start <= LONGEST_RUN) {
-      for (int from = start; from < end; from++) {
-        for (int to = from + LatinReadings.SHORTEST_INNER_WORD; to <= end; to++) {
-          if (LatinReadings.isWord(name.substring(from, to))) {
-            cuts.add(from);
-            cuts.add(to);
-          }
+      for (int from = start; from + LatinReadings.SHORTEST_INNER_WORD <= end; from++) {
+        if (LatinReadings.mayBeginAt(name, from)) {
+          addCuts(from, end, cuts);
         }
       }
     }
     return cuts;
+  }
+
+  private void addCuts(int from, int end, BitSet cuts) {
+    for (int to = from + LatinReadings.SHORTEST_INNER_WORD; to <= end; to++) {
+      if (LatinReadings.isWord(name.substring(from, to))) {
+        cuts.set(from);
+        cuts.set(to);
+      }
+    }
   }
 
   private void addDigits(int start, int end) {

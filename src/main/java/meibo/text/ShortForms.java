@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The short names that Japanese speakers make of a long one: 東京大学 東大, 理化学研究所 理研, 京都府立医科大学 府立医大.
@@ -53,10 +54,22 @@ public final class ShortForms {
           2,
           row -> Table.words(row.get(1)).stream().map(s -> s.equals("-") ? "" : s).toList());
 
-  private final Morphology morphology;
+  /** Blanks and dots between words. */
+  private static final String LEFT_OUT = " \t\n\u000b\f\r・";
+
+  private final Function<String, List<Morpheme>> cut;
 
   public ShortForms(Morphology morphology) {
-    this.morphology = morphology;
+    this(morphology::morphemes);
+  }
+
+  /**
+   * For a caller who has cut the name already.
+   *
+   * @param cut what cuts the name and parts of it, as {@link Morphology#morphemes} does
+   */
+  ShortForms(Function<String, List<Morpheme>> cut) {
+    this.cut = cut;
   }
 
   /**
@@ -64,7 +77,7 @@ public final class ShortForms {
    * the name itself.
    */
   public Set<String> of(String foldedCoreName) {
-    String name = foldedCoreName.replaceAll("[\\s・]", "");
+    String name = Letters.without(LEFT_OUT, foldedCoreName);
     SequencedSet<String> forms = new LinkedHashSet<>();
     Optional<String> own = withoutOwner(name);
     own.ifPresent(
@@ -90,7 +103,7 @@ public final class ShortForms {
   private void addShortened(String name, boolean withHeads, Set<String> forms) {
     String ending = ending(name);
     String stem = name.substring(0, name.length() - ending.length());
-    List<Morpheme> words = morphology.morphemes(stem);
+    List<Morpheme> words = cut.apply(stem);
     for (String shortEnding : ENDINGS.getOrDefault(ending, List.of(""))) {
       addWithWords(stem, words, shortEnding, forms);
       if (withHeads) {
@@ -151,7 +164,7 @@ public final class ShortForms {
 
   private boolean isGeneric(String name) {
     return GENERIC.contains(name)
-        || morphology.morphemes(name).stream().allMatch(m -> GENERIC.contains(m.surface()));
+        || cut.apply(name).stream().allMatch(m -> GENERIC.contains(m.surface()));
   }
 
   /** A part of a university with the university shortened: 京大化学研究所. */

@@ -78,9 +78,14 @@ public final class Sound {
   }
 
   private static boolean isSpelled(String folded) {
-    return folded
-        .codePoints()
-        .allMatch(c -> Kana.isKana(c) || Latin.isLetterOrDigit(c) || !Character.isLetter(c));
+    int c;
+    for (int i = 0; i < folded.length(); i += Character.charCount(c)) {
+      c = folded.codePointAt(i);
+      if (Character.isLetter(c) && !Kana.isKana(c) && !Latin.isLetter(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUnfinished(String folded) {

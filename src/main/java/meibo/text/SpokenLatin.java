@@ -38,11 +38,20 @@ final class SpokenLatin {
 
   /** The word in katakana, the likeliest way first; empty where it has no vowel to speak. */
   static List<String> readings(String word) {
-    if (word.length() > LONGEST || word.chars().noneMatch(c -> "aiueoy".indexOf(c) >= 0)) {
+    if (word.length() > LONGEST || !hasVowel(word)) {
       return List.of();
     }
     return ROMAJI.matcher(word).matches()
         ? List.of(new RomajiSpeaker(word).said(), new EnglishSpeaker(word).said())
         : List.of(new EnglishSpeaker(word).said());
+  }
+
+  private static boolean hasVowel(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("aiueoy".indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

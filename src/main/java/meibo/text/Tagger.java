@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
@@ -26,6 +28,9 @@ final class Tagger {
   private final BaseFormAttribute baseForm;
   private final PartOfSpeechAttribute tag;
   private final PositionLengthAttribute positions;
+
+  /** The classes of the tags met, of which a dictionary has some dozens. */
+  private final Map<String, WordClass> classes = new HashMap<>();
 
   Tagger(Optional<UserDictionary> names) {
     boolean discardPunctuation = false;
@@ -77,8 +82,8 @@ final class Tagger {
 
   /** IPADIC takes signs that it does not know for nouns. */
   private WordClass wordClass(String surface) {
-    return surface.codePoints().noneMatch(Character::isLetterOrDigit)
-        ? WordClass.SYMBOL
-        : WordClass.of(tag.getPartOfSpeech());
+    return Letters.areIn(surface)
+        ? classes.computeIfAbsent(tag.getPartOfSpeech(), WordClass::of)
+        : WordClass.SYMBOL;
   }
 }

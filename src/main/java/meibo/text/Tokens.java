@@ -71,8 +71,12 @@ public final class Tokens {
 
   /** All words of a name: nothing in a name is without meaning (もの株式会社). */
   public List<String> nameWords(String foldedName) {
+    return nameWords(morphology.segmentation(foldedName));
+  }
+
+  /** All words of a name that is cut already. */
+  static List<String> nameWords(Segmentation cut) {
     List<String> words = new ArrayList<>();
-    Segmentation cut = morphology.segmentation(foldedName);
     for (Morpheme morpheme : cut.morphemes()) {
       if (morpheme.wordClass() != WordClass.SYMBOL) {
         words.add(NameKey.of(LatinStem.of(morpheme.surface())));
@@ -92,7 +96,7 @@ public final class Tokens {
 
   /** True for characters that the Japanese script writes words with. */
   static boolean isJapanese(int codePoint) {
-    return Kana.isKana(codePoint) || Kana.isKanji(codePoint);
+    return codePoint >= '々' && (Kana.isKanji(codePoint) || Kana.isKana(codePoint));
   }
 
   static boolean endsSentence(char c) {
@@ -119,7 +123,10 @@ public final class Tokens {
 
   private static void addRun(List<String> tokens, String run) {
     if (isJapanese(run.codePointAt(0))) {
-      NameKey.of(run).codePoints().mapToObj(Character::toString).forEach(tokens::add);
+      String key = NameKey.of(run);
+      for (int i = 0; i < key.length(); i += Character.charCount(key.codePointAt(i))) {
+        tokens.add(Character.toString(key.codePointAt(i)));
+      }
     } else {
       tokens.add(LatinStem.of(run));
     }

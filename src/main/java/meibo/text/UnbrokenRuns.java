@@ -1,10 +1,9 @@
 package meibo.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,29 +23,20 @@ import java.util.stream.Collectors;
  */
 final class UnbrokenRuns {
 
-  private static final Pattern RUN = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{Nd}]+");
-  private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{2,}");
-
   private static final int LONGEST_FRAGMENT = 2;
 
-  private record Span(int start, int end) {
-
-    boolean holds(Morpheme morpheme) {
-      return start <= morpheme.start() && morpheme.end() <= end;
-    }
-  }
+  private record Span(int start, int end) {}
 
   private UnbrokenRuns() {}
 
   static List<Morpheme> mend(String text, List<Morpheme> morphemes) {
-    List<Morpheme> mended = morphemes;
+    List<Morpheme> mended = new ArrayList<>(morphemes);
     for (Span span : alphanumeric(text)) {
-      mended = joined(text, mended, span);
+      join(text, mended, span);
     }
-    Matcher katakana = KATAKANA.matcher(text);
-    while (katakana.find()) {
-      for (Span span : words(mended, new Span(katakana.start(), katakana.end()))) {
-        mended = joined(text, mended, span);
+    for (Span run : katakana(text)) {
+      for (Span word : words(mended, run)) {
+        join(text, mended, word);
       }
     }
     return List.copyOf(mended);
@@ -54,28 +44,64 @@ final class UnbrokenRuns {
 
   private static List<Span> alphanumeric(String text) {
     List<Span> spans = new ArrayList<>();
-    Matcher run = RUN.matcher(text);
-    int last = -1;
-    while (run.find()) {
-      Span span = new Span(run.start(), run.end());
-      if (last >= 0 && isJoined(text, spans.get(last), span)) {
-        spans.set(last, new Span(spans.get(last).start, span.end));
-      } else {
-        spans.add(span);
-        last++;
+    int end;
+    for (int start = 0; start < text.length(); start = Math.max(end, start + 1)) {
+      end = alphanumericEnd(text, start);
+      if (end > start) {
+        Span span = new Span(start, end);
+        boolean joined = !spans.isEmpty() && isJoined(text, spans.getLast(), span);
+        spans.add(joined ? new Span(spans.removeLast().start, end) : span);
       }
     }
-    return spans.stream().filter(s -> hasLetter(text.substring(s.start, s.end))).toList();
+    spans.removeIf(s -> !hasLetter(text, s.start, s.end));
+    return spans;
+  }
+
+  private static int alphanumericEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isAlphanumeric(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  /** A letter of Latin or Greek, or a digit of any script. */
+  private static boolean isAlphanumeric(int c) {
+    if (c < 0x80) {
+      return Latin.isLetterOrDigit(c) || (c >= 'A' && c <= 'Z');
+    }
+    if (Tokens.isJapanese(c)) {
+      return false;
+    }
+    UnicodeScript script = UnicodeScript.of(c);
+    return script == UnicodeScript.LATIN || script == UnicodeScript.GREEK || Character.isDigit(c);
+  }
+
+  /** Runs of two katakana or more. */
+  private static List<Span> katakana(String text) {
+    List<Span> runs = new ArrayList<>();
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = start;
+      while (end < text.length() && Script.of(text.charAt(end)) == Script.KATAKANA) {
+        end++;
+      }
+      if (end - start > 1) {
+        runs.add(new Span(start, end));
+      }
+    }
+    return runs;
   }
 
   private static boolean isJoined(String text, Span left, Span right) {
     if (right.start != left.end + 1) {
       return false;
     }
-    String before = text.substring(Math.max(left.start, lastSign(text, left) + 1), left.end);
     return switch (text.charAt(left.end)) {
       case '\'', '’' -> true;
-      case '-', '‐', '&' -> isNoWord(before) || isNoWord(text.substring(right.start, right.end));
+      case '-', '‐', '&' ->
+          isNoWord(text, Math.max(left.start, lastSign(text, left) + 1), left.end)
+              || isNoWord(text, right.start, right.end);
       default -> false;
     };
   }
@@ -88,19 +114,26 @@ final class UnbrokenRuns {
     return at;
   }
 
-  private static boolean isNoWord(String piece) {
-    return piece.length() <= LONGEST_FRAGMENT || !hasLetter(piece);
+  private static boolean isNoWord(String text, int from, int to) {
+    return to - from <= LONGEST_FRAGMENT || !hasLetter(text, from, to);
   }
 
-  private static boolean hasLetter(String piece) {
-    return piece.codePoints().anyMatch(Character::isLetter);
+  private static boolean hasLetter(String text, int from, int to) {
+    int c;
+    for (int i = from; i < to; i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The katakana words of a run, after fragments are joined to their neighbours. */
   private static List<Span> words(List<Morpheme> morphemes, Span run) {
     List<Span> words = new ArrayList<>();
     boolean open = false;
-    for (Morpheme piece : morphemes.stream().filter(run::holds).toList()) {
+    for (Morpheme piece : inside(morphemes, run)) {
       boolean fragment = piece.end() - piece.start() <= LONGEST_FRAGMENT;
       boolean last = piece.end() == run.end;
       if (open || (fragment && last && !words.isEmpty())) {
@@ -113,23 +146,31 @@ final class UnbrokenRuns {
     return words;
   }
 
-  /** The morphemes, those inside the span as one; as they are where one reaches over its border. */
-  private static List<Morpheme> joined(String text, List<Morpheme> morphemes, Span span) {
-    List<Morpheme> inside = morphemes.stream().filter(span::holds).toList();
-    if (inside.size() < 2
-        || inside.getFirst().start() != span.start
-        || inside.getLast().end() != span.end) {
-      return morphemes;
+  /** Makes one morpheme of those inside the span; none where one reaches over its border. */
+  private static void join(String text, List<Morpheme> morphemes, Span span) {
+    List<Morpheme> inside = inside(morphemes, span);
+    if (inside.size() > 1
+        && inside.getFirst().start() == span.start
+        && inside.getLast().end() == span.end) {
+      String surface = text.substring(span.start, span.end);
+      Optional<String> reading = reading(inside);
+      inside.clear();
+      inside.add(
+          new Morpheme(surface, surface, reading, WordClass.NOUN, span.start, span.end, false));
     }
-    List<Morpheme> joined = new ArrayList<>(morphemes);
-    int at = joined.indexOf(inside.getFirst());
-    joined.subList(at, at + inside.size()).clear();
-    String surface = text.substring(span.start, span.end);
-    joined.add(
-        at,
-        new Morpheme(
-            surface, surface, reading(inside), WordClass.NOUN, span.start, span.end, false));
-    return joined;
+  }
+
+  /** The morphemes that begin and end in the span, as a part of the list itself. */
+  private static List<Morpheme> inside(List<Morpheme> morphemes, Span span) {
+    int first = 0;
+    while (first < morphemes.size() && morphemes.get(first).start() < span.start) {
+      first++;
+    }
+    int end = first;
+    while (end < morphemes.size() && morphemes.get(end).end() <= span.end) {
+      end++;
+    }
+    return morphemes.subList(first, end);
   }
 
   private static Optional<String> reading(List<Morpheme> pieces) {

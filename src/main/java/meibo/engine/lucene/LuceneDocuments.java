@@ -58,10 +58,10 @@ final class LuceneDocuments {
         .forEach(
             (field, values) ->
                 to.add(
-                    new Field(
-                        field.id(),
-                        new PreparedTokens(values),
-                        field.kind() == IndexField.Kind.TOKENS ? POSITIONS : FREQUENCIES)));
+                    new PreparedField(
+                        field,
+                        field.kind() == IndexField.Kind.TOKENS ? POSITIONS : FREQUENCIES,
+                        values)));
     from.years().forEach((field, year) -> to.add(new IntPoint(field.id(), year)));
     from.order()
         .forEach((field, v) -> to.add(new SortedDocValuesField(field.id(), new BytesRef(v))));

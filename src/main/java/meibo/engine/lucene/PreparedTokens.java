@@ -13,7 +13,7 @@ final class PreparedTokens extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final List<List<String>> values;
+  private List<List<String>> values;
   private Iterator<List<String>> nextValues;
   private Iterator<String> tokens = List.<String>of().iterator();
   private boolean first = true;
@@ -21,6 +21,12 @@ final class PreparedTokens extends TokenStream {
   PreparedTokens(List<List<String>> values) {
     this.values = values;
     this.nextValues = values.iterator();
+  }
+
+  /** This stream with other values, which {@link #reset} begins. */
+  PreparedTokens over(List<List<String>> others) {
+    values = others;
+    return this;
   }
 
   @Override
