@@ -34,9 +34,16 @@ final class LuceneQueries {
   private final Map<Match.Slips, SlipsTerms> slipped = new HashMap<>();
 
   private final IndexTerms terms;
+  private final Breadth breadth;
 
   LuceneQueries(IndexSearcher searcher) {
     this.terms = new IndexTerms(searcher);
+    this.breadth = new Breadth(searcher, terms);
+  }
+
+  /** True where only few documents match, compared with how many there are. */
+  boolean isNarrow(Query query) throws IOException {
+    return breadth.isNarrow(query);
   }
 
   Query query(Match match) throws IOException {

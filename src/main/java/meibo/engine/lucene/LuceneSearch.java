@@ -104,7 +104,8 @@ final class LuceneSearch {
 
   /** Empty where the stage finds no entry of the wanted type. */
   private Optional<Answer> counted(int stage, Counting counting) throws IOException {
-    RankedHits ranked = isEverything(stage) ? everything(stage) : ranked(stage, counting.sets());
+    RankedHits ranked =
+        isEverything(stage) ? everything(stage) : ranked(stage, counting.sets().all());
     HitSet all = ranked.all();
     HitSet ofAnyType = counting.sets().ofAnyType(all);
     HitSet hits = counting.sets().ofType(ofAnyType);
@@ -122,8 +123,13 @@ final class LuceneSearch {
             page(ranked.first())));
   }
 
-  private RankedHits ranked(int stage, NarrowedSets sets) throws IOException {
-    return RankedHits.of(searcher, base(stage), sort, window(), sets.all());
+  private RankedHits ranked(int stage, Optional<HitSet> shown) throws IOException {
+    Query query = base(stage);
+    var best = new TopFieldCollectorManager(sort, window(), null, window());
+    int segments = searcher.getIndexReader().leaves().size();
+    return queries.isNarrow(query)
+        ? searcher.search(query, new Timed<>(new OneByOne(best, segments, shown)))
+        : new ByWindows(searcher, best, sort.needsScores(), shown).of(query);
   }
 
   /** Nothing need be looked for but the first entries in order. */
@@ -135,7 +141,7 @@ final class LuceneSearch {
 
   private Optional<Answer> uncounted(int stage) throws IOException {
     Optional<HitSet> shown = new NarrowedSets(searcher, narrowing).all();
-    RankedHits ranked = RankedHits.of(searcher, base(stage), sort, window(), shown);
+    RankedHits ranked = ranked(stage, shown);
     int total = shown.map(ranked.all()::common).orElseGet(ranked.all()::size);
     return isPassedOver(stage, total)
         ? Optional.empty()
