@@ -3,6 +3,9 @@ package meibo.text;
 /** Looks at the characters of a text one by one, without patterns and streams: for the millions. */
 final class Letters {
 
+  /** What stands for a space in ASCII, as {@code \s} of a pattern does. */
+  static final String SPACES = " \t\n\u000b\f\r";
+
   private Letters() {}
 
   /** True where the text has a letter or a digit. */

@@ -15,7 +15,7 @@ public final class NameAnalysis {
    */
   static final int READINGS = 6;
 
-  private static final String LEFT_OUT = " \t\n\u000b\f\r・.,'-";
+  private static final String LEFT_OUT = Letters.SPACES + "・.,'-";
 
   private final Tokens tokens;
   private final ShortForms shortForms;

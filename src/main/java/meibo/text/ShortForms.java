@@ -55,7 +55,7 @@ public final class ShortForms {
           row -> Table.words(row.get(1)).stream().map(s -> s.equals("-") ? "" : s).toList());
 
   /** Blanks and dots between words. */
-  private static final String LEFT_OUT = " \t\n\u000b\f\r・";
+  private static final String LEFT_OUT = Letters.SPACES + "・";
 
   private final Function<String, List<Morpheme>> cut;
 

@@ -15,14 +15,10 @@ final class Counting {
   private final NarrowedSets sets;
   private final Map<EntryType, Integer> types = new EnumMap<>(EntryType.class);
 
-  Counting(CatalogSearcher searcher, Narrowing narrowing) throws IOException {
+  Counting(CatalogSearcher searcher, Selection selection, NarrowedSets sets) {
     this.searcher = searcher;
-    this.selection = narrowing.selection();
-    this.sets = new NarrowedSets(searcher, narrowing);
-  }
-
-  NarrowedSets sets() {
-    return sets;
+    this.selection = selection;
+    this.sets = sets;
   }
 
   /**

@@ -47,15 +47,15 @@ final class LuceneSearch {
   }
 
   Answer answer() throws IOException {
-    Optional<Counting> counting =
-        question.counted() ? Optional.of(new Counting(searcher, narrowing)) : Optional.empty();
+    NarrowedSets sets = new NarrowedSets(searcher, narrowing);
+    Counting counting = new Counting(searcher, selection, sets);
     int stages = question.stages().size();
     for (int stage = 0; stage < stages; stage++) {
       if (base(stage) instanceof MatchNoDocsQuery) {
         continue;
       }
       Optional<Answer> answer =
-          counting.isPresent() ? counted(stage, counting.get()) : uncounted(stage);
+          question.counted() ? counted(stage, sets, counting) : uncounted(stage, sets);
       if (answer.isPresent()) {
         return answer.get();
       }
@@ -103,12 +103,12 @@ final class LuceneSearch {
   }
 
   /** Empty where the stage finds no entry of the wanted type. */
-  private Optional<Answer> counted(int stage, Counting counting) throws IOException {
-    RankedHits ranked =
-        isEverything(stage) ? everything(stage) : ranked(stage, counting.sets().all());
+  private Optional<Answer> counted(int stage, NarrowedSets sets, Counting counting)
+      throws IOException {
+    RankedHits ranked = isEverything(stage) ? everything(stage) : ranked(stage, sets.all());
     HitSet all = ranked.all();
-    HitSet ofAnyType = counting.sets().ofAnyType(all);
-    HitSet hits = counting.sets().ofType(ofAnyType);
+    HitSet ofAnyType = sets.ofAnyType(all);
+    HitSet hits = sets.ofType(ofAnyType);
     counting.addTypes(all, ofAnyType);
     if (isPassedOver(stage, hits.size())) {
       return Optional.empty();
@@ -139,8 +139,8 @@ final class LuceneSearch {
         searcher.everything(), searcher.search(narrowing.all(base(stage)), new Timed<>(first)));
   }
 
-  private Optional<Answer> uncounted(int stage) throws IOException {
-    Optional<HitSet> shown = new NarrowedSets(searcher, narrowing).all();
+  private Optional<Answer> uncounted(int stage, NarrowedSets sets) throws IOException {
+    Optional<HitSet> shown = sets.all();
     RankedHits ranked = ranked(stage, shown);
     int total = shown.map(ranked.all()::common).orElseGet(ranked.all()::size);
     return isPassedOver(stage, total)

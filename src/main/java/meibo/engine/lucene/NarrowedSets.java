@@ -19,6 +19,7 @@ final class NarrowedSets {
   private final Optional<HitSet> type;
   private final Optional<HitSet> year;
   private final Map<Facet, HitSet> filters = new EnumMap<>(Facet.class);
+  private final Optional<HitSet> all;
 
   NarrowedSets(CatalogSearcher searcher, Narrowing narrowing) throws IOException {
     Selection selection = narrowing.selection();
@@ -31,10 +32,15 @@ final class NarrowedSets {
       filters.put(
           filter.getKey(), searcher.facets().documents(filter.getKey().id(), filter.getValue()));
     }
+    all = common();
   }
 
   /** What all conditions leave; empty where there are none. */
   Optional<HitSet> all() {
+    return all;
+  }
+
+  private Optional<HitSet> common() {
     List<HitSet> conditions = new ArrayList<>(filters.values());
     type.ifPresent(conditions::add);
     year.ifPresent(conditions::add);
