@@ -35,6 +35,16 @@ class SyncTest extends SyncContract {
   }
 
   @Test
+  void theIndexIsOneSegmentAfterEachSync() throws Exception {
+    directory.sync();
+    assertThat(segments()).hasSize(1);
+    directory.organizations(ALPHA.replace("青葉", "若葉"), BETA);
+    assertThat(directory.sync()).isNotEqualTo(new SyncReport(0, 0, 0, 5, false));
+    assertThat(segments()).hasSize(1);
+    assertThat(found("若葉")).containsExactly("alpha");
+  }
+
+  @Test
   void badDataLeavesTheOldIndexAndSaysEveryProblem() throws Exception {
     directory.sync();
     Set<String> before = filesOfIndex();
@@ -123,6 +133,10 @@ class SyncTest extends SyncContract {
     try (Stream<Path> files = Files.list(directory.index())) {
       return files.toList().stream();
     }
+  }
+
+  private List<String> segments() throws IOException {
+    return filesOfIndex().stream().filter(name -> name.endsWith(".si")).toList();
   }
 
   private Set<String> filesOfIndex() throws IOException {

@@ -44,8 +44,7 @@ public final class BareWriter implements IndexPublisher {
     write();
     timed(
         () -> {
-          writer.flush();
-          merges.sync();
+          writer.forceMerge(1);
           writer.commit();
         });
     return new SyncReport(documents, 0, 0, 0, true);

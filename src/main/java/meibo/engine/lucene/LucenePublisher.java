@@ -13,13 +13,11 @@ import meibo.search.DocumentPipeline;
 import meibo.search.IndexPublisher;
 import meibo.search.SyncReport;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -32,13 +30,10 @@ public final class LucenePublisher implements IndexPublisher {
 
   private final Directory directory;
   private final IndexWriter writer;
-  private final ConcurrentMergeScheduler merges;
 
-  private LucenePublisher(
-      Directory directory, IndexWriter writer, ConcurrentMergeScheduler merges) {
+  private LucenePublisher(Directory directory, IndexWriter writer) {
     this.directory = directory;
     this.writer = writer;
-    this.merges = merges;
   }
 
   /**
@@ -62,9 +57,7 @@ public final class LucenePublisher implements IndexPublisher {
     boolean anew = UnreadableIndex.isUseless(directory, LuceneDocuments.ORDER);
     // A new beginning with higher numbers than before: who reads the old one sees that it is new.
     OpenMode mode = anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND;
-    ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
-    IndexWriterConfig config = config().setOpenMode(mode).setMergeScheduler(merges);
-    return new LucenePublisher(directory, new IndexWriter(directory, config), merges);
+    return new LucenePublisher(directory, new IndexWriter(directory, config().setOpenMode(mode)));
   }
 
   @Override
@@ -142,7 +135,7 @@ public final class LucenePublisher implements IndexPublisher {
     if (report.wroteNothing() && digest.equals(committed(CommitData.DIGEST))) {
       return;
     }
-    dropDeleted();
+    makeOneSegment();
     Map<String, String> data = new HashMap<>();
     smallFiles.forEach((name, text) -> data.put(CommitData.FILE + name, text));
     data.put(CommitData.DIGEST, digest);
@@ -153,13 +146,12 @@ public final class LucenePublisher implements IndexPublisher {
   }
 
   /**
-   * Deleted documents would still count in the statistics of BM25 and make the order depend on
-   * history. Segments that are being merged are passed over, so nothing must be.
+   * Words are looked up once for each segment, and many questions are little else. Deleted
+   * documents go with it: they would still count in the statistics of BM25, and the order would
+   * depend on history.
    */
-  private void dropDeleted() throws IOException {
-    writer.flush();
-    merges.sync();
-    writer.forceMergeDeletes();
+  private void makeOneSegment() throws IOException {
+    writer.forceMerge(1);
   }
 
   private String indexedLanguage() {
@@ -180,9 +172,6 @@ public final class LucenePublisher implements IndexPublisher {
 
   static IndexWriterConfig config() {
     // No analyzer: every token comes prepared.
-    return new IndexWriterConfig()
-        .setIndexSort(LuceneDocuments.ORDER)
-        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
-        .setUseCompoundFile(false);
+    return new IndexWriterConfig().setIndexSort(LuceneDocuments.ORDER).setUseCompoundFile(false);
   }
 }
