@@ -41,9 +41,9 @@ class FacetCountsTest {
 
   private final Random chance = new Random(4);
 
-  /** Few, some, half, nearly all, all: each is counted in another way. */
+  /** Few, many, all: each is counted in another way. */
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 40, 600, 1_500, 2_200, 2_990, 3_000})
+  @ValueSource(ints = {0, 1, 5, 6, 40, 1_500, 2_990, 3_000})
   void countsAreThoseOfLucene(int hits) throws IOException {
     try (Directory directory = directory(List.of());
         DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -118,7 +118,7 @@ class FacetCountsTest {
     entry.add(new StringField("id", Integer.toString(number), Field.Store.NO));
     entry.add(new IntPoint("number", number));
     facet(entry, Facet.CATEGORY, chance.nextInt(10) == 0 ? "hospital" : "company");
-    facet(entry, Facet.HEADQUARTERS, "JP-" + chance.nextInt(47));
+    facet(entry, Facet.HEADQUARTERS, "JP-" + chance.nextInt(200));
     for (int sectors = chance.nextInt(4); sectors > 0; sectors--) {
       facet(entry, Facet.SECTOR, "sector-" + sectors + "-" + chance.nextInt(12));
     }
