@@ -10,11 +10,11 @@ import org.apache.lucene.search.FilterCollector;
 import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
 
-/** Collects as another does, and looks at the clock now and then. */
+/** Collects as another does, and pauses now and then. */
 record Timed<C extends Collector, R>(CollectorManager<C, R> inner)
     implements CollectorManager<Timed.Looking<C>, R> {
 
-  /** Hits between two looks: some tens of microseconds. */
+  /** Hits between two pauses: some tens of microseconds. */
   private static final int HITS = 1024;
 
   @Override
@@ -46,7 +46,7 @@ record Timed<C extends Collector, R>(CollectorManager<C, R> inner)
         public void collect(int doc) throws IOException {
           hits++;
           if (hits % HITS == 0) {
-            Deadline.check();
+            Deadline.pause();
           }
           in.collect(doc);
         }
