@@ -8,14 +8,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import meibo.catalog.EntryType;
+import meibo.search.Deadline;
 import meibo.search.Generation;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
-/** A searcher over one commit, with what is the same for all its searches. */
+/**
+ * A searcher over one commit, with what is the same for all its searches. They give up where their
+ * time is over ({@link Deadline}).
+ */
 final class CatalogSearcher extends IndexSearcher {
+
+  /** Documents between two pauses, which take a millisecond where each phrase is looked up. */
+  private static final int STEP = 8_192;
 
   private final Generation generation;
   private final FacetValues facets;
@@ -52,9 +68,44 @@ final class CatalogSearcher extends IndexSearcher {
     return Objects.requireNonNull(types.get(type));
   }
 
-  /** What matches; gives up where the time for it is over. */
+  /** What matches. */
   HitSet set(Query query) throws IOException {
-    return search(query, new Timed<>(HitSet.manager(getIndexReader().leaves().size())));
+    return search(query, HitSet.manager(getIndexReader().leaves().size()));
+  }
+
+  /** As Lucene does it, step by step. */
+  @Override
+  protected void searchLeaf(
+      LeafReaderContext segment, int from, int to, Weight weight, Collector collector)
+      throws IOException {
+    Deadline.check();
+    LeafCollector hits;
+    try {
+      hits = collector.getLeafCollector(segment);
+    } catch (CollectionTerminatedException _) {
+      return;
+    }
+    ScorerSupplier scorers = weight.scorerSupplier(segment);
+    if (scorers != null) {
+      scorers.setTopLevelScoringClause();
+      score(scorers.bulkScorer(), hits, segment.reader().getLiveDocs(), from, to);
+    }
+    hits.finish();
+  }
+
+  private static void score(
+      BulkScorer scorer, LeafCollector hits, @Nullable Bits live, int from, int to)
+      throws IOException {
+    try {
+      for (int doc = from; doc < to; ) {
+        doc = scorer.score(hits, live, doc, Math.min(to, doc + STEP));
+        if (doc < to) {
+          Deadline.pause();
+        }
+      }
+    } catch (CollectionTerminatedException _) {
+      // it has what it wants
+    }
   }
 
   private static Map<String, String> files(Map<String, String> commit) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import meibo.search.Answer;
-import meibo.search.Deadline;
 import meibo.search.Found;
 import meibo.search.Match;
 import meibo.search.Question;
@@ -93,7 +92,6 @@ final class LuceneSearch {
 
   /** True where any entry matches. */
   static boolean findsAny(CatalogSearcher searcher, Query query) throws IOException {
-    Deadline.check();
     if (query instanceof MatchNoDocsQuery) {
       return false;
     }
@@ -128,7 +126,7 @@ final class LuceneSearch {
     var best = new TopFieldCollectorManager(sort, window(), null, window());
     int segments = searcher.getIndexReader().leaves().size();
     return queries.isNarrow(query)
-        ? searcher.search(query, new Timed<>(new OneByOne(best, segments, shown)))
+        ? searcher.search(query, new OneByOne(best, segments, shown))
         : new ByWindows(searcher, best, sort.needsScores(), shown).of(query);
   }
 
@@ -136,7 +134,7 @@ final class LuceneSearch {
   private RankedHits everything(int stage) throws IOException {
     var first = new TopFieldCollectorManager(sort, window(), null, window());
     return new RankedHits(
-        searcher.everything(), searcher.search(narrowing.all(base(stage)), new Timed<>(first)));
+        searcher.everything(), searcher.search(narrowing.all(base(stage)), first));
   }
 
   private Optional<Answer> uncounted(int stage, NarrowedSets sets) throws IOException {
