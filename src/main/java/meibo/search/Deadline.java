@@ -5,8 +5,7 @@ import java.util.function.Supplier;
 
 /**
  * Until when a search may work. It holds for the thread that searches; where none is set, there is
- * no end. A long search is made in pieces, between which others have their turn: a suggestion does
- * not wait for the whole of a search through a million organizations.
+ * no end.
  */
 public final class Deadline {
 
@@ -28,20 +27,5 @@ public final class Deadline {
     if (UNTIL.isBound() && System.nanoTime() - UNTIL.get() > 0) {
       throw new SearchTookTooLong();
     }
-  }
-
-  /**
-   * To be called between the pieces of what takes long, some tenths of a millisecond each: lets
-   * others that wait for a processor have their turn. Nobody else does among virtual threads, which
-   * keep a processor until they wait for something (JEP 444).
-   *
-   * @throws SearchTookTooLong where the time is over
-   */
-  @SuppressWarnings("ThreadPriorityCheck") // nothing relies on it, others only come sooner
-  public static void pause() {
-    if (Thread.currentThread().isVirtual()) {
-      Thread.yield();
-    }
-    check();
   }
 }

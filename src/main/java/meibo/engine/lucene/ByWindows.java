@@ -33,10 +33,9 @@ record ByWindows(
     TopFieldCollector first = best.newCollector();
     List<HitSet.Segment> all = new ArrayList<>();
     for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      Deadline.check();
       Optional<FixedBitSet> docs = shown.map(s -> s.segments().get(segment.ord).docs());
       LeafCollector collector = first.getLeafCollector(segment);
-      FixedBitSet found = SegmentPass.over(segment, windows, docs, collector, Deadline::pause);
+      FixedBitSet found = SegmentPass.over(segment, windows, docs, collector, Deadline::check);
       all.add(HitSet.Segment.of(found));
     }
     return new RankedHits(new HitSet(all), best.reduce(List.of(first)));

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CatalogSearcher extends IndexSearcher {
 
-  /** Documents between two pauses, which take a millisecond where each phrase is looked up. */
+  /** Documents between two looks at the clock: a millisecond where each phrase is looked up. */
   private static final int STEP = 8_192;
 
   private final Generation generation;
@@ -73,12 +73,11 @@ final class CatalogSearcher extends IndexSearcher {
     return search(query, HitSet.manager(getIndexReader().leaves().size()));
   }
 
-  /** As Lucene does it, step by step. */
+  /** As Lucene does it, but step by step. */
   @Override
   protected void searchLeaf(
       LeafReaderContext segment, int from, int to, Weight weight, Collector collector)
       throws IOException {
-    Deadline.check();
     LeafCollector hits;
     try {
       hits = collector.getLeafCollector(segment);
@@ -98,10 +97,8 @@ final class CatalogSearcher extends IndexSearcher {
       throws IOException {
     try {
       for (int doc = from; doc < to; ) {
+        Deadline.check();
         doc = scorer.score(hits, live, doc, Math.min(to, doc + STEP));
-        if (doc < to) {
-          Deadline.pause();
-        }
       }
     } catch (CollectionTerminatedException _) {
       // it has what it wants

@@ -51,14 +51,14 @@ public final class SegmentPass {
    *
    * @param shown what may be given to the collector; empty: all
    * @param first may ask for scores where the query has them
-   * @param pause between two windows, which may end the pass by an exception
+   * @param look is done before each window, and may end the pass by an exception
    */
   public static FixedBitSet over(
       LeafReaderContext segment,
       WindowQuery query,
       Optional<FixedBitSet> shown,
       LeafCollector first,
-      Runnable pause)
+      Runnable look)
       throws IOException {
     Optional<Part> part = query.root().in(segment);
     if (part.isEmpty()) {
@@ -66,23 +66,21 @@ public final class SegmentPass {
     }
     SegmentPass pass = new SegmentPass(segment, part.get(), query.scored(), shown);
     first.setScorer(pass.offer);
-    pass.run(first, pause);
+    pass.run(first, look);
     first.finish();
     return pass.all;
   }
 
-  private void run(LeafCollector first, Runnable pause) throws IOException {
+  private void run(LeafCollector first, Runnable look) throws IOException {
     boolean enough = false;
     int end = all.length();
     for (int doc = part.next(0); doc < end; ) {
+      look.run();
       Window window = Window.around(doc, end, buffers);
       find(window);
       keepAll(window);
       enough = enough || !isOffered(window, first);
       doc = window.to() < end ? part.next(window.to()) : end;
-      if (doc < end) {
-        pause.run();
-      }
     }
   }
 
