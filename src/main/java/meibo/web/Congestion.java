@@ -28,6 +28,16 @@ final class Congestion implements Executor {
    */
   private static final int FEW = 16;
 
+  /** How many threads the virtual ones run on, as Java calls it ({@link Thread}). */
+  private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
+  /**
+   * A virtual thread keeps its carrier until it waits for something, and with as many carriers as
+   * processors a suggestion waited for two long searches to end. Among more threads the system
+   * shares the processors out, as it does among programs.
+   */
+  private static final int CARRIERS_A_PROCESSOR = 8;
+
   private static final ScopedValue<Turn> TURN = ScopedValue.newInstance();
 
   private final Executor carriers;
@@ -52,8 +62,15 @@ final class Congestion implements Executor {
     this.nanoTime = nanoTime;
   }
 
-  /** Each piece of work is a virtual thread of its own. */
+  /**
+   * Each piece of work is a virtual thread of its own. To be called before there are any: how many
+   * carriers they have is settled with the first.
+   */
   static Congestion ofVirtualThreads() {
+    if (System.getProperty(CARRIERS) == null) {
+      int processors = Runtime.getRuntime().availableProcessors();
+      System.setProperty(CARRIERS, Integer.toString(CARRIERS_A_PROCESSOR * processors));
+    }
     return new Congestion(work -> Thread.ofVirtual().name("request").start(work), System::nanoTime);
   }
 
