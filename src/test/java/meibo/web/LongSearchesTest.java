@@ -43,8 +43,8 @@ class LongSearchesTest {
     private Busy() {}
 
     public static void main(String... args) throws InterruptedException {
-      int searches = 2 * Runtime.getRuntime().availableProcessors();
-      CountDownLatch busy = new CountDownLatch(Runtime.getRuntime().availableProcessors());
+      int searches = Runtime.getRuntime().availableProcessors();
+      CountDownLatch busy = new CountDownLatch(searches);
       var slow = new WatchedSearch(new TinyCatalog(TinyRecords.all()), _ -> keepBusy(busy));
       LiveServer server = LiveServer.start(slow);
       for (int i = 0; i < searches; i++) {

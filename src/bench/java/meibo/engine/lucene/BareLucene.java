@@ -18,6 +18,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -35,12 +36,18 @@ public final class BareLucene implements Closeable {
   private static final Set<String> RECORD = Set.of(IndexField.RECORD.id());
 
   private final DirectoryReader reader;
-  private final CatalogSearcher searcher;
+
+  /** For making queries. */
+  private final CatalogSearcher catalog;
+
+  private final IndexSearcher searcher;
   private final SortedSetDocValuesReaderState facets;
 
   public BareLucene(Path index) throws IOException {
     reader = DirectoryReader.open(FSDirectory.open(index));
-    searcher = new CatalogSearcher(reader);
+    catalog = new CatalogSearcher(reader);
+    searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
     facets = new DefaultSortedSetDocValuesReaderState(reader, LuceneDocuments.FACETS);
   }
 
@@ -58,7 +65,7 @@ public final class BareLucene implements Closeable {
   /** The question as its stage asks it. */
   public Prepared prepare(Question question, int stage) throws IOException {
     var selection = question.selection();
-    LuceneQueries queries = new LuceneQueries(searcher);
+    LuceneQueries queries = new LuceneQueries(catalog);
     Query words = queries.query(question.stages().get(stage).match());
     if (selection.year().isPresent()) {
       int year = selection.year().get();
