@@ -11,6 +11,7 @@ import meibo.catalog.EntryType;
 import meibo.search.Deadline;
 import meibo.search.Generation;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.CollectionTerminatedException;
@@ -21,8 +22,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A searcher over one commit, with what is the same for all its searches. They give up where their
@@ -87,18 +86,20 @@ final class CatalogSearcher extends IndexSearcher {
     ScorerSupplier scorers = weight.scorerSupplier(segment);
     if (scorers != null) {
       scorers.setTopLevelScoringClause();
-      score(scorers.bulkScorer(), hits, segment.reader().getLiveDocs(), from, to);
+      score(scorers.bulkScorer(), hits, segment.reader(), from, to);
     }
     hits.finish();
   }
 
   private static void score(
-      BulkScorer scorer, LeafCollector hits, @Nullable Bits live, int from, int to)
+      BulkScorer scorer, LeafCollector hits, LeafReader segment, int from, int to)
       throws IOException {
+    int end = Math.min(to, segment.maxDoc());
     try {
-      for (int doc = from; doc < to; ) {
+      for (int doc = from; doc < end; ) {
         Deadline.check();
-        doc = scorer.score(hits, live, doc, Math.min(to, doc + STEP));
+        int next = doc + STEP < end ? doc + STEP : to;
+        doc = scorer.score(hits, segment.getLiveDocs(), doc, next);
       }
     } catch (CollectionTerminatedException _) {
       // it has what it wants
