@@ -46,20 +46,15 @@ class OverloadTest {
   @Test
   void atThreeTimesItsCapacityAcceptedRequestsStayQuickAndOthersAreToldAtOnce() throws Exception {
     Process server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "meibo.App",
-                "serve",
-                "--port",
-                "0",
-                "--index",
-                folder.resolve("index").toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        JavaProcess.start(
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseSerialGC",
+            "meibo.App",
+            "serve",
+            "--port",
+            "0",
+            "--index",
+            folder.resolve("index").toString());
     try (var said = server.inputReader(StandardCharsets.UTF_8)) {
       URI address = URI.create(said.readLine().replace("Meibo serves at ", ""));
       for (int round = 0; round < COLD_ROUNDS; round++) {

@@ -39,7 +39,7 @@ class SyncTest extends SyncContract {
     directory.sync();
     assertThat(segments()).hasSize(1);
     directory.organizations(ALPHA.replace("青葉", "若葉"), BETA);
-    assertThat(directory.sync()).isNotEqualTo(new SyncReport(0, 0, 0, 5, false));
+    directory.sync();
     assertThat(segments()).hasSize(1);
     assertThat(found("若葉")).containsExactly("alpha");
   }

@@ -3,10 +3,10 @@ package meibo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import meibo.JavaProcess;
 import meibo.tiny.TinyCatalog;
 import meibo.tiny.TinyRecords;
 import org.junit.jupiter.api.Test;
@@ -18,14 +18,7 @@ class LongSearchesTest {
 
   @Test
   void aShortRequestHasItsTurnWhileLongSearchesKeepAllProcessorsBusy() throws Exception {
-    Process server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Busy.class.getName())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process server = JavaProcess.start(Busy.class.getName());
     try (var said = server.inputReader(StandardCharsets.UTF_8)) {
       long waited = Long.parseLong(said.readLine());
       assertThat(Duration.ofMillis(waited)).isLessThan(LONG.dividedBy(2));

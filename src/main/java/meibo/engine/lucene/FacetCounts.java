@@ -1,11 +1,8 @@
 package meibo.engine.lucene;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import meibo.catalog.Coded;
-import meibo.catalog.EntryType;
 import meibo.index.Facet;
 
 /** How many hits have each value of each facet. */
@@ -22,21 +19,10 @@ final class FacetCounts {
     this.counts = counts;
   }
 
-  Map<EntryType, Integer> types() {
-    Map<EntryType, Integer> types = new EnumMap<>(EntryType.class);
-    of(LuceneDocuments.TYPE)
-        .forEach((id, count) -> types.put(Coded.find(EntryType.class, id).orElseThrow(), count));
-    return types;
-  }
-
   Map<String, Integer> of(Facet facet) {
-    return of(facet.id());
-  }
-
-  private Map<String, Integer> of(String facet) {
     Map<String, Integer> of = new HashMap<>();
     for (int number = 0; number < counts.length; number++) {
-      if (counts[number] > 0 && values.get(number).facet().equals(facet)) {
+      if (counts[number] > 0 && values.get(number).facet().equals(facet.id())) {
         of.put(values.get(number).label(), counts[number]);
       }
     }

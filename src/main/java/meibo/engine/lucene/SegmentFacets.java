@@ -41,8 +41,9 @@ final class SegmentFacets {
     this.reader = reader;
     this.numbers = numbers;
     SortedSetDocValues facets = facets(reader);
+    TermsEnum terms = Terms.getTerms(reader, FIELD).iterator();
     for (int ordinal = 0; ordinal < numbers.length; ordinal++) {
-      values.add(documents(facets.lookupOrd(ordinal)));
+      values.add(documents(facets.lookupOrd(ordinal), terms));
     }
   }
 
@@ -103,8 +104,7 @@ final class SegmentFacets {
   }
 
   /** By the term that facet fields index beside the value. */
-  private ValueDocuments documents(BytesRef value) throws IOException {
-    TermsEnum terms = Terms.getTerms(reader, FIELD).iterator();
+  private ValueDocuments documents(BytesRef value, TermsEnum terms) throws IOException {
     if (!terms.seekExact(value)) {
       throw new IllegalStateException("a facet value without a term");
     }
