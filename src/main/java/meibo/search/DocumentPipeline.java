@@ -48,10 +48,13 @@ public final class DocumentPipeline<T> implements AutoCloseable {
     }
   }
 
-  /** Drops what is still under way. */
+  /** What is still under way is made and written nowhere. */
   @Override
   public void close() {
-    makers.shutdownNow();
+    // Never by interrupts: a maker may be the first to need Kuromoji's dictionary, and a class
+    // whose
+    // initialization is broken off stays broken for as long as the program runs.
+    makers.shutdown();
   }
 
   private static <T> T result(CompletableFuture<T> made) {

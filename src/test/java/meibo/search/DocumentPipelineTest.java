@@ -3,8 +3,10 @@ package meibo.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,25 @@ class DocumentPipelineTest {
           .hasMessage("no such sector");
     }
     assertThat(written).isEmpty();
+  }
+
+  /** An interrupt would break off what is read once for all, such as Kuromoji's dictionary. */
+  @Test
+  void whoStillMakesADocumentWhenItIsClosedIsNotInterrupted() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<Integer> made = new CompletableFuture<>();
+    try (DocumentPipeline<Boolean> pipeline = new DocumentPipeline<>()) {
+      pipeline.add(
+          () -> {
+            begun.countDown();
+            return made.complete(waited(closed));
+          },
+          _ -> {});
+      begun.await();
+    }
+    closed.countDown();
+    assertThat(made).succeedsWithin(Duration.ofSeconds(10));
   }
 
   private static int waited(CountDownLatch latch) {
