@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -189,17 +188,7 @@ class CommandsProcessTest {
 
   /** Works in the test's folder by the environment alone, unless told otherwise. */
   private Process start(Map<String, String> environment, String... args) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "meibo.App"));
-    command.addAll(List.of(args));
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = new ProcessBuilder(JavaProcess.app(args));
     builder.environment().put("MEIBO_DATA", folder.resolve("data").toString());
     builder.environment().put("MEIBO_INDEX", folder.resolve(".meibo/index").toString());
     builder.environment().putAll(environment);

@@ -157,23 +157,18 @@ class DamagedIndexTest {
                 Stream.iterate(0, i -> i < 2_000, i -> i + 1)
                     .map(i -> BETA.replace("beta", "b" + i).replace("紅梅", "紅梅" + i)))
             .toArray(String[]::new));
-    Process full =
-        new ProcessBuilder(
-                "sh",
-                "-c",
-                "ulimit -f 20; exec \"$0\" \"$@\"",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:-UsePerfData",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "meibo.App",
-                "index",
-                "--data",
-                directory.data().toString(),
-                "--index",
-                directory.index().toString())
-            .start();
+    List<String> index =
+        JavaProcess.command(
+            "-XX:-UsePerfData",
+            "--enable-native-access=ALL-UNNAMED",
+            "meibo.App",
+            "index",
+            "--data",
+            directory.data().toString(),
+            "--index",
+            directory.index().toString());
+    Stream<String> limited = Stream.of("sh", "-c", "ulimit -f 20; exec \"$0\" \"$@\"");
+    Process full = new ProcessBuilder(Stream.concat(limited, index.stream()).toList()).start();
     String said = new String(full.getErrorStream().readAllBytes());
     assertThat(full.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(full.exitValue()).as(said).isEqualTo(1);

@@ -8,14 +8,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import meibo.catalog.Coded;
-import meibo.search.Why;
 import meibo.web.LiveServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is typed into the search box, an answer comes, soon, and it is in itself right. */
@@ -267,58 +263,13 @@ class HostileQueriesTest {
     if (answer.statusCode() != 200) {
       assertThat(q.length()).as(shown + " refused: " + answer.body()).isGreaterThan(500);
     } else if (path.equals("/api/v1/search")) {
-      isRightInItself(JsonMapper.shared().readTree(answer.body()), shown);
+      SoundAnswer.isRightInItself(JsonMapper.shared().readTree(answer.body()), shown);
     }
   }
 
   /** Of the whole process: another one on a busy machine cannot make an answer late. */
   private static long cpuNanos() {
     return PROCESS.getProcessCpuTime();
-  }
-
-  private static void isRightInItself(JsonNode answer, String shown) {
-    JsonNode hits = answer.at("/hits");
-    int total = answer.at("/total").asInt();
-    assertThat(hits.size()).as(shown).isEqualTo(Math.min(total, answer.at("/size").asInt()));
-    assertThat(answer.at("/types").valueStream().mapToInt(JsonNode::asInt).sum())
-        .as("types of " + shown)
-        .isEqualTo(total);
-    double score = Double.MAX_VALUE;
-    for (JsonNode hit : hits) {
-      assertThat(hit.path("score").asDouble(0)).as("score of " + shown).isLessThanOrEqualTo(score);
-      score = hit.path("score").asDouble(0);
-      explainsItself(hit, hit.at("/id").asString() + " for " + shown);
-    }
-    assertThat(answer.at("/near").size())
-        .as("near of " + shown)
-        .isLessThanOrEqualTo(total == 0 ? 5 : 0);
-    answer.at("/near").forEach(hit -> explainsItself(hit, "near " + shown));
-  }
-
-  private static void explainsItself(JsonNode hit, String what) {
-    assertThat(hit.at("/why").valueStream().map(JsonNode::asString))
-        .as("why of " + what)
-        .isSubsetOf(Coded.ids(Why.class))
-        .doesNotHaveDuplicates();
-    for (JsonNode highlight : hit.at("/highlights")) {
-      String field = highlight.at("/field").asString();
-      String value =
-          hit.at("/" + field.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/')).asString();
-      List<Integer> bounds = new ArrayList<>(List.of(0));
-      for (JsonNode range : highlight.at("/ranges")) {
-        assertThat(range.get(0).asInt()).as(what).isLessThan(range.get(1).asInt());
-        range.forEach(bound -> bounds.add(bound.asInt()));
-      }
-      bounds.add(value.length());
-      assertThat(bounds).as(field + " \"" + value + "\" of " + what).isSorted();
-      assertThat(bounds).as(field + " of " + what).allMatch(at -> isBetweenCharacters(value, at));
-    }
-  }
-
-  private static boolean isBetweenCharacters(String value, int at) {
-    return at == 0
-        || at >= value.length()
-        || !Character.isSurrogatePair(value.charAt(at - 1), value.charAt(at));
   }
 
   private static String shown(String q) {

@@ -130,13 +130,10 @@ class KilledProcessTest {
   private void kill(String... args) throws Exception {
     List<String> command =
         new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            JavaProcess.command(
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
-                "-cp",
-                System.getProperty("java.class.path"),
                 Worker.class.getName()));
     command.addAll(List.of(args));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -99,18 +99,16 @@ class MillionRequestsTest {
 
   private Process serve() throws IOException {
     return new ProcessBuilder(
-            java("java"),
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+UseSerialGC",
-            "-Xmx256m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "meibo.App",
-            "serve",
-            "--port",
-            "0",
-            "--index",
-            folder.resolve("index").toString())
+            JavaProcess.command(
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "meibo.App",
+                "serve",
+                "--port",
+                "0",
+                "--index",
+                folder.resolve("index").toString()))
         .redirectError(folder.resolve("log").toFile())
         .start();
   }
@@ -191,7 +189,9 @@ class MillionRequestsTest {
   private static long heapInUse(Process server, URI address) throws Exception {
     long least = Long.MAX_VALUE;
     for (int i = 0; i < LOOKS; i++) {
-      new ProcessBuilder(java("jcmd"), "" + server.pid(), "GC.run").start().waitFor();
+      new ProcessBuilder(JavaProcess.program("jcmd"), "" + server.pid(), "GC.run")
+          .start()
+          .waitFor();
       least = Math.min(least, heapNow(address));
     }
     return least;
@@ -208,9 +208,5 @@ class MillionRequestsTest {
           .mapToLong(line -> (long) Double.parseDouble(line.split(" ", 2)[1]))
           .sum();
     }
-  }
-
-  private static String java(String program) {
-    return Path.of(System.getProperty("java.home"), "bin", program).toString();
   }
 }

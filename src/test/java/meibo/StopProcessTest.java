@@ -72,18 +72,16 @@ class StopProcessTest {
   private Process serve(LiveDirectory directory) throws IOException {
     ProcessBuilder serve =
         new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "meibo.App",
-            "serve",
-            "--port",
-            "0",
-            "--data",
-            directory.data().toString(),
-            "--index",
-            directory.index().toString());
+            JavaProcess.command(
+                "--enable-native-access=ALL-UNNAMED",
+                "meibo.App",
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                directory.data().toString(),
+                "--index",
+                directory.index().toString()));
     serve.environment().put("MEIBO_DRAIN", "" + DRAIN_SECONDS);
     return serve.redirectError(folder.resolve("log").toFile()).start();
   }

@@ -109,18 +109,7 @@ class WorkedExampleTest {
   }
 
   private String run(String... args) throws Exception {
-    List<String> command =
-        Stream.of(
-                Stream.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "meibo.App"),
-                Stream.of(args))
-            .flatMap(part -> part)
-            .toList();
-    ProcessBuilder program = new ProcessBuilder(command).directory(folder.toFile());
+    ProcessBuilder program = new ProcessBuilder(JavaProcess.app(args)).directory(folder.toFile());
     program.environment().put("MEIBO_DATA", folder.resolve("data").toString());
     Process process = program.redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -35,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The real server on a free port, and a client to ask it over HTTP. */
 public final class LiveServer implements AutoCloseable {
 
+  private static final Build BUILD = new Build("1.0", "b1");
+
   private static final Clock DAY =
       Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
@@ -62,7 +64,15 @@ public final class LiveServer implements AutoCloseable {
 
   /** The server of a directory as {@code serve} starts it; closing it closes the session too. */
   public static LiveServer over(Session session) {
-    Site site = new Site(session.search(), session::vocabulary, new Build("1.0", "b1"));
+    return over(session, new Site(session.search(), session::vocabulary, BUILD));
+  }
+
+  /** The same with the page of all components. */
+  static LiveServer developing(Session session) {
+    return over(session, new Site(session.search(), session::vocabulary, BUILD, true));
+  }
+
+  private static LiveServer over(Session session, Site site) {
     List<Routes> routes = new ArrayList<>(session.pages(site));
     return start(
             site,
@@ -84,7 +94,7 @@ public final class LiveServer implements AutoCloseable {
 
   /** The server with somebody who is told of every answer. */
   static LiveServer observed(CatalogSearch search, Consumer<SeenRequest> observer, Routes... more) {
-    Site site = new Site(search, () -> TinyRecords.VOCABULARY, new Build("1.0", "b1"));
+    Site site = new Site(search, () -> TinyRecords.VOCABULARY, BUILD);
     List<Routes> routes = new ArrayList<>(List.of(more));
     routes.add(new ApiRoutes(site));
     routes.add(new DownloadRoutes(site, DirectoryInfo::unnamed, DAY));
@@ -102,7 +112,7 @@ public final class LiveServer implements AutoCloseable {
       LongSupplier nanoTime,
       PageErrors pageErrors,
       Routes... more) {
-    Site site = new Site(search, () -> TinyRecords.VOCABULARY, new Build("1.0", "b1"));
+    Site site = new Site(search, () -> TinyRecords.VOCABULARY, BUILD);
     return start(
         site,
         DirectoryInfo::unnamed,

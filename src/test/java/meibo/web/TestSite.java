@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.javalin.Javalin;
 import java.util.Optional;
 import meibo.catalog.Language;
 import meibo.web.page.SmallDirectory;
@@ -16,19 +15,15 @@ final class TestSite {
   static final int SMALLEST = 320;
   static final int DESK = 1280;
 
-  private static Optional<Javalin> running = Optional.empty();
+  private static Optional<LiveServer> running = Optional.empty();
 
   private TestSite() {}
 
   private static synchronized String address() {
     if (running.isEmpty()) {
-      Javalin server =
-          DevServer.start(
-              SmallDirectory.catalog(), SmallDirectory.VOCABULARY, SmallDirectory.INFO, 0);
-      Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
-      running = Optional.of(server);
+      running = Optional.of(LiveServer.developing(SmallDirectory.session()));
     }
-    return "http://127.0.0.1:" + running.get().port();
+    return running.get().server().localAddress().toString();
   }
 
   static Browser.NewContextOptions wide(int width) {

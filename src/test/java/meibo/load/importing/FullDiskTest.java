@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import meibo.JavaProcess;
 import meibo.catalog.EntryType;
 import meibo.load.DataFiles;
 import org.junit.jupiter.api.Test;
@@ -62,11 +63,8 @@ class FullDiskTest {
 
   private static String run(String limit, Path data, Path list) throws Exception {
     List<String> java =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        JavaProcess.command(
             "-XX:-UsePerfData", // its file would be refused too
-            "-cp",
-            System.getProperty("java.class.path"),
             Importer.class.getName(),
             data.toString(),
             list.toString());

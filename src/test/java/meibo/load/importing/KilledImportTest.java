@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import meibo.JavaProcess;
 import meibo.catalog.EntryType;
 import meibo.load.CatalogReader;
 import meibo.load.Checked;
@@ -75,16 +76,8 @@ class KilledImportTest {
   }
 
   private static Process start(Path data, Path first, Path second) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Importer.class.getName(),
-            data.toString(),
-            first.toString(),
-            second.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return JavaProcess.start(
+        Importer.class.getName(), data.toString(), first.toString(), second.toString());
   }
 
   private static String list(String year) {

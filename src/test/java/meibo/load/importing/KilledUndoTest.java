@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import meibo.JavaProcess;
 import meibo.load.DataFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,13 +106,6 @@ class KilledUndoTest {
   }
 
   private Process start() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Undoer.class.getName(),
-            folder.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return JavaProcess.start(Undoer.class.getName(), folder.toString());
   }
 }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class FigureChartTest {
 
   private final List<FigureChart> charts =
-      new FigureCharts(Frame.of(SmallDirectory.site(SmallDirectory.INFO), Language.EN, "", "/"))
+      new FigureCharts(
+              Frame.of(
+                  SmallDirectory.site(SmallDirectory.session().directory()), Language.EN, "", "/"))
           .all();
 
   private final FigureChart members = charts.get(0);

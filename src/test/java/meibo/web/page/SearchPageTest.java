@@ -25,7 +25,8 @@ class SearchPageTest {
   @Test
   void aHitSaysWhyItCameUpWithWhatMatchedMarked() {
     Document page = RenderedPages.search(SearchQuery.of("hinotori", Language.JA));
-    assertThat(page.select(".why").text()).isEqualTo("合った理由 製品・技術: hinotori");
+    assertThat(page.select(".why").first().text())
+        .isEqualTo("合った理由 製品・技術: hinotori 関わった事例: 手術ロボット");
     assertThat(page.select(".why mark").text()).isEqualTo("hinotori");
   }
 
@@ -69,7 +70,7 @@ class SearchPageTest {
     Document page =
         RenderedPages.search(SearchQuery.of("hinotori", Language.JA).with(Facet.SECTOR, "s9"));
     assertThat(page.select(".nothing h2").text()).isEqualTo("合うものは見つかりませんでした");
-    assertThat(page.select(".chip-without").text()).isEqualTo("解除すると1件");
+    assertThat(page.select(".chip-without").text()).isEqualTo("解除すると2件");
   }
 
   @Test
@@ -77,7 +78,12 @@ class SearchPageTest {
     Document page = RenderedPages.search(SearchQuery.of("ロボ 冷蔵庫", Language.JA));
     assertThat(page.select("#count").text()).isEqualTo("0件の企業・機関");
     assertThat(page.select(".near .card-title").eachText()).contains("株式会社ロボ");
-    assertThat(page.select(".did-you-mean a")).isNotEmpty();
+  }
+
+  @Test
+  void aNameThatSoundsLikeWhatWasTypedIsOffered() {
+    Document page = RenderedPages.search(SearchQuery.of("きゅうけんきゅうぞ", Language.JA));
+    assertThat(page.select(".did-you-mean a").eachText()).containsExactly("旧研究所");
   }
 
   @Test

@@ -1,34 +1,53 @@
 package meibo.web.page;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import meibo.DataProblems;
+import meibo.LiveDirectory;
+import meibo.Session;
 import meibo.catalog.DirectoryInfo;
-import meibo.catalog.Entry;
 import meibo.catalog.Location;
 import meibo.catalog.Outline;
-import meibo.catalog.Term;
-import meibo.catalog.Text;
-import meibo.catalog.Vocabulary;
+import meibo.catalog.json.CompanionReader;
+import meibo.catalog.json.Read;
 
-/** A directory made for tests: a few telling records, and enough plain ones to fill pages. */
+/**
+ * A directory made for tests: a few telling records, and enough plain ones to fill pages. Its data
+ * files are indexed and opened once for all tests.
+ */
 public final class SmallDirectory {
 
   private static final int FILLERS = 30;
 
-  public static final Vocabulary VOCABULARY =
-      new Vocabulary(
-          Vocabulary.standard().categories(),
-          IntStream.rangeClosed(1, 10)
-              .mapToObj(i -> new Term("s" + i, Text.of("分野" + i, "Sector " + i), List.of()))
-              .toList(),
-          List.of(new Term("medical", Text.of("メディカル領域", "Medical area"), List.of())),
-          true);
+  private static final String ORGANIZATIONS =
+      """
+      {"id":"robotics","category":"company","name":{"ja":"株式会社ロボ","kana":"ロボ","en":"Robo Inc."},"aliases":["ロボ社"],"status":"active","basis":"reported","since":"2013","sectors":["s1","s2"],"clusters":["medical"],"description":{"ja":"手術ロボットを作る会社。","en":"Makes surgical robots."},"products":["hinotori"],"address":{"postalCode":"650-0047","text":"神戸市中央区港島南町1","facility":"tower"},"website":"https://robo.example/","headquarters":"JP-28","corporateNumber":"9140001009530","sources":[{"url":"https://old.example/a","asOf":"2019-05"},{"url":"https://news.example/b","publisher":"新聞","asOf":"2021-10","for":["since"]},{"url":"https://undated.example/c"},{"seed":true}]}
+      {"id":"old","category":"research","name":{"ja":"旧研究所","kana":"キュウケンキュウジョ"},"status":"former","until":"2019","basis":"registered","sources":[{"seed":true}]}
+      {"id":"sharp","category":"company","name":{"en":"</script><b>Sharp & \\"Co\\"</b>"},"description":{"en":"<img src=x onerror=alert(1)> <!-- here"},"sectors":["s1"],"address":{"facility":"tower"},"sources":[{"seed":true}]}
+      """;
 
-  public static final DirectoryInfo INFO = directory("");
+  private static final String CASE_STUDY =
+      """
+      {"id":"robot","stage":"product","title":{"ja":"手術ロボット","en":"Surgical robot"},"summary":{"ja":"承認された。"},"sectors":["s1"],"organizations":["robotics","old"],"otherOrganizations":["川崎重工業"],"year":"2020","products":["hinotori"],"sources":[{"seed":true}]}\
+      """;
+
+  private static final String FACILITY =
+      """
+      {"id":"tower","name":{"ja":"研究棟","kana":"ケンキュウトウ","en":"Research Tower"},"address":{"text":"港島南町1"},"location":{"lat":34.65,"lon":135.21},"opened":"2004-04","sources":[{"seed":true}]}\
+      """;
+
+  private static final String SERVICE =
+      """
+      {"id":"desk","title":{"ja":"相談窓口","en":"Help desk"},"summary":{"ja":"相談を受ける。","en":"Takes enquiries."},"phase":"needs","provider":"robotics","sources":[{"seed":true}]}\
+      """;
 
   /** A triangle around the tower. */
   private static final Optional<Outline> OUTLINE =
@@ -42,25 +61,43 @@ public final class SmallDirectory {
                           new Location(34.64, 135.22)),
                       true))));
 
+  private static final Session SESSION = open();
+
   private SmallDirectory() {}
 
-  public static MemoryCatalog catalog() {
-    return new MemoryCatalog(entries(), VOCABULARY);
+  /** Open until the virtual machine ends. */
+  public static Session session() {
+    return SESSION;
   }
 
   static Site site(DirectoryInfo info) {
     return new Site(
-        info, OUTLINE, VOCABULARY, URI.create("https://example.org/list/"), type -> 22, true);
+        info,
+        OUTLINE,
+        SESSION.vocabulary(),
+        URI.create("https://example.org/list/"),
+        type -> 22,
+        true);
   }
 
   static Pages pages() {
-    return new Pages(catalog(), site(INFO));
+    return pages(SESSION.directory());
+  }
+
+  static Pages pages(DirectoryInfo info) {
+    return new Pages(SESSION.search(), site(info));
   }
 
   /** What the directory says of itself, with more keys where the text holds some. */
   static DirectoryInfo directory(String more) {
-    String json =
-        """
+    return switch (CompanionReader.directory(about(more).getBytes(StandardCharsets.UTF_8))) {
+      case Read.Good<DirectoryInfo>(DirectoryInfo info) -> info;
+      case Read.Bad<DirectoryInfo> bad -> throw new AssertionError(bad.problems());
+    };
+  }
+
+  private static String about(String more) {
+    return """
         {"name":{"ja":"試験都市","en":"Test Cluster"},"started":"1998","place":{"ja":"港","en":"The port"},
          "listing":{"ja":"公開情報から集めた非公式の名簿","en":"An unofficial directory"},
          "expected":{"count":60,"approximate":true,"asOf":"2024-07","sources":[{"seed":true}]},
@@ -84,51 +121,51 @@ public final class SmallDirectory {
          "visions":[{"no":1,"title":{"ja":"医療","en":"Care"},"summary":{"ja":"広げる。","en":"Widen."},"initiatives":[{"ja":"整える","en":"Arrange"}],"sources":[{"seed":true}]}],
          "visionConcepts":[{"date":"2016","text":{"ja":"深める","en":"Deepen"},"sources":[{"seed":true}]}],
          "clusters":[{"id":"medical","text":{"ja":"メディカルクラスター","en":"Medical cluster"},"sources":[{"seed":true}]}]%s}"""
-            .formatted(more);
-    return RecordFiles.directory(json.getBytes(StandardCharsets.UTF_8));
+        .formatted(more);
   }
 
-  static List<Entry> entries() {
-    List<Entry> entries = new ArrayList<>();
-    organizations()
-        .lines()
-        .map(RecordFiles::json)
-        .map(RecordFiles::organization)
-        .forEach(entries::add);
-    IntStream.rangeClosed(1, FILLERS).mapToObj(SmallDirectory::filler).forEach(entries::add);
-    entries.add(
-        RecordFiles.caseStudy(
-            RecordFiles.json(
-                """
-                {"id":"robot","stage":"product","title":{"ja":"手術ロボット","en":"Surgical robot"},"summary":{"ja":"承認された。"},"sectors":["s1"],"organizations":["robotics","old"],"otherOrganizations":["川崎重工業"],"year":"2020","products":["hinotori"],"sources":[{"seed":true}]}""")));
-    entries.add(
-        RecordFiles.facility(
-            RecordFiles.json(
-                """
-                {"id":"tower","name":{"ja":"研究棟","kana":"ケンキュウトウ","en":"Research Tower"},"address":{"text":"港島南町1"},"location":{"lat":34.65,"lon":135.21},"opened":"2004-04","sources":[{"seed":true}]}""")));
-    entries.add(
-        RecordFiles.service(
-            RecordFiles.json(
-                """
-                {"id":"desk","title":{"ja":"相談窓口","en":"Help desk"},"summary":{"ja":"相談を受ける。","en":"Takes enquiries."},"phase":"needs","provider":"robotics","sources":[{"seed":true}]}""")));
-    return entries;
+  /** The lines of the organizations' file. */
+  static List<String> organizations() {
+    return Stream.concat(
+            ORGANIZATIONS.lines(),
+            IntStream.rangeClosed(1, FILLERS).mapToObj(SmallDirectory::filler))
+        .toList();
   }
 
-  private static String organizations() {
+  private static String filler(int i) {
     return """
-        {"id":"robotics","category":"company","name":{"ja":"株式会社ロボ","kana":"ロボ","en":"Robo Inc."},"aliases":["ロボ社"],"status":"active","basis":"reported","since":"2013","sectors":["s1","s2"],"clusters":["medical"],"description":{"ja":"手術ロボットを作る会社。","en":"Makes surgical robots."},"products":["hinotori"],"address":{"postalCode":"650-0047","text":"神戸市中央区港島南町1","facility":"tower"},"website":"https://robo.example/","headquarters":"JP-28","corporateNumber":"9140001009530","sources":[{"url":"https://old.example/a","asOf":"2019-05"},{"url":"https://news.example/b","publisher":"新聞","asOf":"2021-10","for":["since"]},{"url":"https://undated.example/c"},{"seed":true}]}
-        {"id":"old","category":"research","name":{"ja":"旧研究所","kana":"キュウケンキュウジョ"},"status":"former","until":"2019","basis":"registered","sources":[{"seed":true}]}
-        {"id":"sharp","category":"company","name":{"en":"</script><b>Sharp & \\"Co\\"</b>"},"description":{"en":"<img src=x onerror=alert(1)> <!-- here"},"website":"javascript:alert(1)","sectors":["s1"],"address":{"facility":"tower"},"sources":[{"url":"javascript:alert(1)"}]}
+        {"id":"filler-%d","category":"company","name":{"ja":"企業%d","kana":"キギョウ%s","en":"Company %d"},"status":"active","since":"20%02d","sectors":["s%d"],"description":{"ja":"研究する会社。"},"sources":[{"seed":true}]}\
         """
-        .strip();
+        .formatted(i, i, Character.toString('ア' + i), i, i % 25, 1 + i % 10);
   }
 
-  private static Entry filler(int i) {
-    String sector = "s" + (1 + i % 10);
-    return RecordFiles.organization(
-        RecordFiles.json(
+  private static String vocabulary() {
+    return IntStream.rangeClosed(1, 10)
+        .mapToObj(
             """
-            {"id":"filler-%d","category":"company","name":{"ja":"企業%d","kana":"キギョウ%d","en":"Company %d"},"status":"active","since":"20%02d","sectors":["%s"],"description":{"ja":"研究する会社。"},"sources":[{"seed":true}]}"""
-                .formatted(i, i, i, i, i % 25, sector)));
+            {"id":"s%1$d","label":{"ja":"分野%1$d","en":"Sector %1$d"}}\
+            """
+                ::formatted)
+        .collect(
+            Collectors.joining(
+                ",",
+                "{\"sectors\":[",
+                "],\"clusters\":[{\"id\":\"medical\","
+                    + "\"label\":{\"ja\":\"メディカル領域\",\"en\":\"Medical area\"}}]}"));
+  }
+
+  private static Session open() {
+    try {
+      return LiveDirectory.in(Files.createTempDirectory(Path.of("target"), "small-directory"))
+          .with("organizations.jsonl", organizations())
+          .with("case-studies.jsonl", CASE_STUDY)
+          .with("facilities.jsonl", FACILITY)
+          .with("support-services.jsonl", SERVICE)
+          .with("vocabulary.json", vocabulary())
+          .with("directory.json", about(""))
+          .open();
+    } catch (IOException | DataProblems e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -2,21 +2,26 @@ package meibo.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import meibo.catalog.DirectoryInfo;
-import meibo.catalog.Entry;
+import meibo.DataProblems;
+import meibo.LiveDirectory;
+import meibo.Session;
 import meibo.catalog.EntryType;
 import meibo.catalog.Language;
-import meibo.catalog.Vocabulary;
 import meibo.search.SearchQuery;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.NodeList;
@@ -26,10 +31,20 @@ import org.xml.sax.InputSource;
 class WaysInTest {
 
   private static final Pages PAGES = SmallDirectory.pages();
+  private static final List<Session> OPEN = new ArrayList<>();
+
+  @TempDir private static Path folder;
 
   private final Document browse = RenderedPages.html(PAGES.browse(Language.JA));
   private final Document map = RenderedPages.html(PAGES.map(SearchQuery.everything(Language.JA)));
   private final Document about = RenderedPages.html(PAGES.about(Language.JA));
+
+  @AfterAll
+  static void close() throws IOException {
+    for (Session session : OPEN) {
+      session.close();
+    }
+  }
 
   @Test
   void rowsWithNamesAreLinksWithTheirCountsAndRowsWithoutAreText() {
@@ -71,13 +86,13 @@ class WaysInTest {
 
   @Test
   void aFacilityWithoutAPositionIsListedByAddressAndNotDrawn() {
-    List<Entry> entries =
-        List.of(
-            RecordFiles.facility(
-                RecordFiles.json(
-                    """
-                    {"id":"annex","name":{"ja":"別館"},"address":{"text":"港1"},"sources":[{"seed":true}]}""")));
-    Document page = RenderedPages.html(pages(entries).map(SearchQuery.everything(Language.JA)));
+    LiveDirectory directory =
+        organizationsAlone("annexes")
+            .with(
+                "facilities.jsonl",
+                """
+                {"id":"annex","name":{"ja":"別館"},"address":{"text":"港1"},"sources":[{"seed":true}]}""");
+    Document page = RenderedPages.html(pages(directory).map(SearchQuery.everything(Language.JA)));
     assertThat(page.select(".map")).isEmpty();
     assertThat(page.select("#unlocated").text()).isEqualTo("位置の分からない施設（1件）");
     assertThat(page.select(".addresses").text()).contains("港1", "別館");
@@ -93,7 +108,7 @@ class WaysInTest {
   @Test
   void sourcesAreCountedByPublisher() {
     assertThat(about.select("#publishers ~ table tr").eachText())
-        .contains("初期データ 35", "新聞 1", "undated.example 1");
+        .contains("初期データ 36", "新聞 1", "undated.example 1");
   }
 
   @Test
@@ -133,11 +148,7 @@ class WaysInTest {
   }
 
   static Stream<Page> bare() {
-    Pages pages =
-        pages(
-            SmallDirectory.entries().stream()
-                .filter(e -> e.type() == EntryType.ORGANIZATION)
-                .toList());
+    Pages pages = pages(organizationsAlone("organizations"));
     return Stream.of(Language.values())
         .flatMap(
             l ->
@@ -165,15 +176,36 @@ class WaysInTest {
         .allSatisfy(list -> assertThat(list.children()).as(list.outerHtml()).isNotEmpty());
   }
 
-  private static Pages pages(List<Entry> entries) {
+  /** The small directory without anything beside its organizations, and without facilities. */
+  private static LiveDirectory organizationsAlone(String name) {
+    return LiveDirectory.in(folder.resolve(name))
+        .with(
+            "organizations.jsonl",
+            SmallDirectory.organizations().stream()
+                .map(line -> line.replace(",\"facility\":\"tower\"", ""))
+                .map(line -> line.replace("\"address\":{\"facility\":\"tower\"},", ""))
+                .toList());
+  }
+
+  private static Pages pages(LiveDirectory directory) {
+    Session session = open(directory);
+    OPEN.add(session);
     Site site =
         new Site(
-            DirectoryInfo.unnamed(),
+            session.directory(),
             Optional.empty(),
-            Vocabulary.standard(),
+            session.vocabulary(),
             URI.create("https://example.org/"),
             type -> 22,
             false);
-    return new Pages(new MemoryCatalog(entries, Vocabulary.standard()), site);
+    return new Pages(session.search(), site);
+  }
+
+  private static Session open(LiveDirectory directory) {
+    try {
+      return directory.open();
+    } catch (DataProblems | IOException e) {
+      throw new AssertionError(e);
+    }
   }
 }
