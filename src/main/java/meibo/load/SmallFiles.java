@@ -21,6 +21,9 @@ import meibo.catalog.json.Read;
  */
 public final class SmallFiles {
 
+  /** Spreadsheets put it in front of a CSV in UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final List<DataFile> FILES =
       List.of(
           DataFile.DIRECTORY,
@@ -31,12 +34,16 @@ public final class SmallFiles {
 
   private SmallFiles() {}
 
-  /** Their texts by file name; those that are there. */
+  /**
+   * Their texts by file name; those that are there. Bytes that are no text are no error here: who
+   * checks the files says where they are, and nothing is published then.
+   */
   public static Map<String, String> read(DataFiles files) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (DataFile file : FILES) {
       if (files.has(file)) {
-        texts.put(file.fileName(), Files.readString(files.path(file)));
+        String text = new String(Files.readAllBytes(files.path(file)), StandardCharsets.UTF_8);
+        texts.put(file.fileName(), text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
       }
     }
     return texts;

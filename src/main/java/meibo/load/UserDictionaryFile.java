@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /**
  * Reads {@code user-dictionary.csv}: surface, segments, readings of the segments, part of speech.
@@ -18,6 +19,10 @@ final class UserDictionaryFile {
 
   private static final DataFile FILE = DataFile.USER_DICTIONARY;
   private static final int COLUMNS = 4;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Blanks stand between segments, and behind # the tokenizer sees a comment. */
+  private static final Pattern HALTS = Pattern.compile("[\\s#]");
 
   private final Problems problems;
   private final StringJoiner rows = new StringJoiner("\n");
@@ -39,8 +44,11 @@ final class UserDictionaryFile {
   private void take(Line line) {
     String row = new String(line.bytes(), StandardCharsets.UTF_8);
     if (!row.startsWith("#")) {
+      long before = problems.count();
       check(row, line.number());
-      rows.add(row);
+      if (problems.count() == before) {
+        rows.add(row);
+      }
     }
   }
 
@@ -48,6 +56,8 @@ final class UserDictionaryFile {
     List<String> fields = fields(row);
     if (fields.size() != COLUMNS) {
       report(line, "", "four columns: surface, segments, readings, part of speech", row);
+    } else if (fields.stream().anyMatch(field -> field.contains("\""))) {
+      report(line, "", "quotation marks around a whole column only", row);
     } else {
       check(fields.get(0), fields.get(1), fields.get(2), line);
       if (fields.get(3).isBlank()) {
@@ -59,10 +69,12 @@ final class UserDictionaryFile {
   private void check(String surface, String segments, String readings, int line) {
     if (surface.isBlank()) {
       report(line, "surface", "a text", surface);
-    } else if (!segments.replace(" ", "").equals(surface.replace(" ", ""))) {
+    } else if (HALTS.matcher(surface).find()) {
+      report(line, "surface", "a text without blanks and #", surface);
+    } else if (!segments.replace(" ", "").equals(surface)) {
       report(line, "segments", "parts that join to " + surface, segments);
     }
-    if (parts(readings) != parts(segments)) {
+    if (readings.contains("#") || parts(readings) != parts(segments)) {
       report(line, "readings", "as many as segments (%d)".formatted(parts(segments)), readings);
     }
     Integer first = lineOfSurface.putIfAbsent(surface, line);
@@ -77,7 +89,7 @@ final class UserDictionaryFile {
   }
 
   private static long parts(String spaced) {
-    return spaced.isBlank() ? 0 : spaced.strip().split(" +").length;
+    return spaced.isBlank() ? 0 : BLANKS.splitAsStream(spaced.strip()).count();
   }
 
   private static List<String> fields(String row) {

@@ -6,8 +6,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ final class UserDictionaryFile {
   private final UnaryOperator<String> folding;
   private final List<String> problems = new ArrayList<>();
   private final StringJoiner folded = new StringJoiner("\n");
+  private final Set<String> surfaces = new HashSet<>();
 
   private UserDictionaryFile(UnaryOperator<String> folding) {
     this.folding = folding;
@@ -76,9 +79,15 @@ final class UserDictionaryFile {
         "user dictionary line %d: expected %s, found \"%s\"".formatted(number, expected, found));
   }
 
-  /** Folding may look over the border of segments; then the word stays whole. */
+  /**
+   * Folding may look over the border of segments; then the word stays whole. Of rows that it makes
+   * the same the first counts, since Kuromoji takes a surface once.
+   */
   private void addFolded(String raw, List<String> rawSegments, List<String> readings, String tag) {
     String surface = folding.apply(raw);
+    if (!surfaces.add(surface)) {
+      return;
+    }
     String segments = String.join(" ", rawSegments.stream().map(folding).toList());
     boolean fits = segments.replace(" ", "").equals(surface);
     folded.add(
