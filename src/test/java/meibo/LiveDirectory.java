@@ -84,6 +84,11 @@ public final class LiveDirectory {
     }
   }
 
+  /** What does the commands' work; their options name the directory. */
+  public static Workshop workshop() {
+    return new EngineWorkshop();
+  }
+
   public Path data() {
     return settings.data();
   }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import meibo.catalog.EntryKey;
 import meibo.catalog.Language;
 
@@ -18,15 +17,7 @@ public interface CatalogSearch {
    * Organizations whose names have something in common with one of the texts, the likeliest first:
    * to be looked at closely, not to be shown. Also by corporate number and host.
    */
-  default List<Found> named(Collection<String> texts, int limit) {
-    return texts.stream()
-        .map(text -> search(SearchQuery.of(text, Language.JA).withSize(limit)))
-        .flatMap(results -> Stream.concat(results.hits().stream(), results.near().stream()))
-        .map(hit -> new Found(hit.entry(), hit.record(), hit.evidence(), hit.score()))
-        .distinct()
-        .limit(limit)
-        .toList();
-  }
+  List<Found> named(Collection<String> texts, int limit);
 
   /** The whole set of a search in its order, whatever its page. */
   void each(SearchQuery query, Consumer<Found> sink);

@@ -8,8 +8,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import meibo.Workshop;
-import meibo.tiny.TinyWorkshop;
+import java.util.stream.Stream;
+import meibo.LiveDirectory;
+import meibo.tiny.TinyDirectory;
 import meibo.web.LiveServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -21,20 +22,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
 
+  private static final LiveDirectory TINY = TinyDirectory.files();
+
+  private static final String NAMELESS = "{}";
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
   @ValueSource(strings = {"serve", "index", "check", "search", "export", "import"})
   void everyCommandExplainsItself(String command) {
-    assertThat(run(new TinyWorkshop(), command, "--help")).isZero();
+    assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: meibo " + command).contains("--data", "--index");
     assertThat(err.toString()).isEmpty();
   }
 
   @Test
   void theVersionIsSaid() {
-    assertThat(run(new TinyWorkshop(), "--version")).isZero();
+    assertThat(run("--version")).isZero();
     assertThat(out.toString()).startsWith("meibo ");
   }
 
@@ -58,48 +63,46 @@ class CommandsTest {
   })
   void wrongUsageIsExplainedOnTheErrorStream(String line, String said) {
     String[] args = line.isEmpty() ? new String[0] : line.split(" ");
-    assertThat(run(new TinyWorkshop(), args)).as(err.toString()).isEqualTo(2);
+    assertThat(run(args)).as(err.toString()).isEqualTo(2);
     assertThat(err.toString()).contains(said);
     assertThat(out.toString()).isEmpty();
   }
 
   @Test
   void searchPrintsNameReadingIdAndReason() {
-    assertThat(run(new TinyWorkshop(), "search", "ロボット", "アーム")).isZero();
+    assertThat(in(TINY, "search", "ロボット", "アーム")).isZero();
     assertThat(out.toString())
         .contains("1 hit.")
-        .contains("1. 株式会社ロボットアーム (ロボットアーム)  organization/robot-arms  [name]");
+        .contains("1. 株式会社ロボットアーム (ロボットアーム)  organization/robot-arms  [name, ");
   }
 
   @Test
   void searchTakesTheParametersOfTheAddress() {
     assertThat(
-            run(
-                new TinyWorkshop(),
-                "search",
-                "--type",
-                "all",
-                "--sector",
-                "robotics",
-                "--sector=imaging",
-                "--json"))
+            in(TINY, "search", "--type=all", "--sector", "robotics", "--sector=imaging", "--json"))
         .isZero();
     assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"id\":"));
   }
 
   @Test
   void searchThatFindsNothingSaysSo() {
-    assertThat(run(new TinyWorkshop(), "search", "nothing-like-it")).isZero();
-    assertThat(out.toString()).contains("Nothing found.").contains("Did you mean: ロボット");
+    assertThat(in(TINY, "search", "nothing-like-it")).isZero();
+    assertThat(out.toString()).isEqualToIgnoringNewLines("Nothing found.");
+  }
+
+  @Test
+  void searchOffersTheNameThatSoundsLikeWhatWasTyped() {
+    assertThat(in(TINY, "search", "ロポットアーム")).isZero();
+    assertThat(out.toString()).contains("[typo]").contains("Did you mean: ロボットアーム");
   }
 
   @Test
   void exportWritesTheFile(@TempDir Path dir) throws IOException {
     Path file = dir.resolve("list.csv");
-    assertThat(run(new TinyWorkshop(), "export", "-o", file.toString(), "--columns", "id", "--raw"))
+    assertThat(in(TINY, "export", "-o", file.toString(), "--columns", "id", "--raw"))
         .as(err.toString())
         .isZero();
-    assertThat(file).hasContent("id\nformula\nrobot-arms\nzebra\n");
+    assertThat(file).hasContent("id\nformula\nzebra\nrobot-arms\n");
     assertThat(Files.list(dir)).containsExactly(file);
   }
 
@@ -108,16 +111,14 @@ class CommandsTest {
   void theNameOfTheFileSaysTheFormat(String name, String beginning, @TempDir Path dir)
       throws IOException {
     Path file = dir.resolve(name);
-    assertThat(run(new TinyWorkshop(), "export", "-o", file.toString()))
-        .as(err.toString())
-        .isZero();
+    assertThat(in(TINY, "export", "-o", file.toString())).as(err.toString()).isZero();
     assertThat(Files.readAllBytes(file)).startsWith(beginning.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
   void whatIsSaidWinsOverTheNameOfTheFile(@TempDir Path dir) throws IOException {
     Path file = dir.resolve("list.xlsx");
-    run(new TinyWorkshop(), "export", "-o", file.toString(), "--format", "jsonl");
+    in(TINY, "export", "-o", file.toString(), "--format", "jsonl");
     assertThat(file).content().startsWith("{");
   }
 
@@ -125,39 +126,39 @@ class CommandsTest {
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no umask")
   void whoMayReadNewFilesMayReadExports(@TempDir Path dir) throws IOException {
     Path file = dir.resolve("list.csv");
-    run(new TinyWorkshop(), "export", "-o", file.toString());
+    in(TINY, "export", "-o", file.toString());
     assertThat(Files.getPosixFilePermissions(file))
         .isEqualTo(Files.getPosixFilePermissions(Files.createFile(dir.resolve("new"))));
   }
 
   @Test
   void exportIntoNowhereIsAProblem(@TempDir Path dir) {
-    assertThat(run(new TinyWorkshop(), "export", "-o", dir.resolve("no/list.csv").toString()))
-        .isEqualTo(1);
+    assertThat(in(TINY, "export", "-o", dir.resolve("no/list.csv").toString())).isEqualTo(1);
     assertThat(err.toString()).contains("There is no folder to write");
   }
 
   @Test
   void checkNamesEveryProblem() {
-    assertThat(run(new TinyWorkshop(), "check")).isZero();
-    Workshop wrong = new TinyWorkshop("organizations.jsonl:3 id: expected one, found none");
-    assertThat(run(wrong, "check")).isEqualTo(1);
-    assertThat(err.toString()).contains("organizations.jsonl:3 id").contains("1 problem");
+    assertThat(in(TINY, "check")).isZero();
+    assertThat(in(TinyDirectory.files().organizations(NAMELESS), "check")).isEqualTo(1);
+    assertThat(err.toString()).contains("organizations.jsonl:1 id").contains("6 problems");
   }
 
   @Test
   void indexSaysWhatChangedAndStopsAtProblems() {
-    assertThat(run(new TinyWorkshop(), "index")).isZero();
-    assertThat(out.toString()).contains("1 added, 2 changed, 3 removed, 4 unchanged.");
-    assertThat(run(new TinyWorkshop("a:1 b: expected c, found d"), "index")).isEqualTo(1);
-    assertThat(err.toString()).contains("a:1 b: expected c, found d");
+    LiveDirectory directory = TinyDirectory.files();
+    assertThat(in(directory, "index")).isZero();
+    assertThat(out.toString()).contains("6 added, 0 changed, 0 removed, 0 unchanged.");
+    assertThat(in(directory.with("support-services.jsonl"), "index")).isZero();
+    assertThat(out.toString()).contains("0 added, 1 changed, 1 removed, 4 unchanged.");
+    assertThat(in(directory.organizations(NAMELESS), "index")).isEqualTo(1);
+    assertThat(err.toString()).contains("organizations.jsonl:1 id: expected");
   }
 
   @Test
   void aTakenPortIsOneSentence() {
     try (LiveServer server = LiveServer.start()) {
-      assertThat(run(new TinyWorkshop(), "serve", "--port", "" + server.server().port()))
-          .isEqualTo(1);
+      assertThat(in(TINY, "serve", "--port", "" + server.server().port())).isEqualTo(1);
       assertThat(err.toString().lines()).hasSize(1);
       assertThat(err.toString()).contains("taken").contains("--port");
     }
@@ -168,7 +169,15 @@ class CommandsTest {
     assertThat(Commands.environmentName("--opensearch-url")).isEqualTo("MEIBO_OPENSEARCH_URL");
   }
 
-  private int run(Workshop workshop, String... args) {
-    return Commands.run(workshop, new PrintWriter(out, true), new PrintWriter(err, true), args);
+  /** The command with the folders of the directory behind it. */
+  private int in(LiveDirectory directory, String... args) {
+    Stream<String> folders =
+        Stream.of("--data=" + directory.data(), "--index=" + directory.index());
+    return run(Stream.concat(Stream.of(args), folders).toArray(String[]::new));
+  }
+
+  private int run(String... args) {
+    return Commands.run(
+        LiveDirectory.workshop(), new PrintWriter(out, true), new PrintWriter(err, true), args);
   }
 }

@@ -9,8 +9,7 @@ import meibo.catalog.DirectoryInfo;
 import meibo.catalog.Language;
 import meibo.catalog.Text;
 import meibo.search.SearchQuery;
-import meibo.tiny.TinyCatalog;
-import meibo.tiny.TinyRecords;
+import meibo.tiny.TinyDirectory;
 
 /** Exports of the tiny catalog. */
 final class TinyExports {
@@ -22,14 +21,14 @@ final class TinyExports {
       new Publication(
           path -> "https://list.example" + path,
           licensed(),
-          TinyRecords.VOCABULARY,
+          TinyDirectory.session().vocabulary(),
           Instant.parse("2026-11-24T00:00:00Z"));
 
   private TinyExports() {}
 
   static byte[] write(ExportFormat format, SearchQuery query, Map<String, List<String>> more) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Export.of(format, query, more).write(new TinyCatalog(TinyRecords.all()), PUBLICATION, out);
+    Export.of(format, query, more).write(TinyDirectory.search(), PUBLICATION, out);
     return out.toByteArray();
   }
 

@@ -18,11 +18,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import meibo.LiveDirectory;
 import meibo.catalog.Coded;
 import meibo.cli.Commands;
 import meibo.search.SearchParameter;
 import meibo.search.Why;
-import meibo.tiny.TinyWorkshop;
 import meibo.web.LiveServer;
 import org.junit.jupiter.api.Test;
 
@@ -201,7 +201,7 @@ class DocsTest {
     System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
     try {
       Commands.run(
-          new TinyWorkshop(),
+          LiveDirectory.workshop(),
           Stream.concat(Stream.of(command), Stream.of("--help")).toArray(String[]::new));
     } finally {
       System.setOut(terminal);

@@ -16,29 +16,11 @@ import meibo.catalog.Source;
 import meibo.catalog.Stage;
 import meibo.catalog.Status;
 import meibo.catalog.SupportService;
-import meibo.catalog.Term;
 import meibo.catalog.Text;
-import meibo.catalog.Vocabulary;
 
 /** A handful of records with everything that a record can have. */
 public final class TinyRecords {
 
-  public static final Vocabulary VOCABULARY =
-      new Vocabulary(
-          Vocabulary.standard().categories(),
-          List.of(
-              new Term("robotics", Text.of("ロボット", "Robotics"), List.of("ロボット")),
-              new Term("imaging", Text.of("画像診断", "Imaging"), List.of("MRI"))),
-          List.of(new Term("medical", Text.of("医療", "Medical"), List.of())),
-          true);
-
-  private static final Source SOURCE =
-      new Source(
-          Optional.of("https://example.org/news"),
-          false,
-          Optional.of("Example"),
-          PartialDate.parse("2021-03"),
-          List.of("since"));
   private static final Source SEED =
       new Source(Optional.empty(), true, Optional.empty(), Optional.empty(), List.of());
 
@@ -63,7 +45,7 @@ public final class TinyRecords {
         PartialDate.parse("2024-01-31"),
         List.of("robotics", "imaging"),
         List.of("medical"),
-        Text.of("手術用ロボットを作る。\n二行目。", "Makes surgical robots."),
+        Text.of("手術用ロボットを作る。二行目。", "Makes surgical robots."),
         List.of("Armo"),
         Optional.of(
             new Address(
@@ -77,7 +59,7 @@ public final class TinyRecords {
         Optional.empty(),
         Optional.of("5140001112585"),
         Optional.of("https://ror.org/000000000"),
-        List.of(SOURCE, SEED));
+        List.of(news("since"), SEED));
   }
 
   public static Organization formula() {
@@ -122,7 +104,7 @@ public final class TinyRecords {
         List.of("よその会社"),
         PartialDate.parse("2020"),
         List.of("Armo"),
-        List.of(SOURCE));
+        List.of(news("year")));
   }
 
   public static Facility facility() {
@@ -138,7 +120,7 @@ public final class TinyRecords {
         Optional.empty(),
         Optional.empty(),
         Text.of("七階建て。", "Seven storeys."),
-        List.of(SOURCE));
+        List.of(news("opened")));
   }
 
   public static SupportService service() {
@@ -148,6 +130,15 @@ public final class TinyRecords {
         Text.of("相談できる。", "Ask us."),
         Optional.of(Phase.NEEDS),
         Optional.of("robot-arms"),
-        List.of(SOURCE));
+        List.of(news("phase")));
+  }
+
+  private static Source news(String supported) {
+    return new Source(
+        Optional.of("https://example.org/news"),
+        false,
+        Optional.of("Example"),
+        PartialDate.parse("2021-03"),
+        List.of(supported));
   }
 }

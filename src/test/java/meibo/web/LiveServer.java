@@ -22,8 +22,7 @@ import java.util.function.Supplier;
 import meibo.Session;
 import meibo.catalog.DirectoryInfo;
 import meibo.search.CatalogSearch;
-import meibo.tiny.TinyCatalog;
-import meibo.tiny.TinyRecords;
+import meibo.tiny.TinyDirectory;
 import meibo.web.api.ApiRoutes;
 import meibo.web.discovery.DiscoveryRoutes;
 import meibo.web.download.DownloadRoutes;
@@ -55,7 +54,7 @@ public final class LiveServer implements AutoCloseable {
   }
 
   public static LiveServer start() {
-    return start(new TinyCatalog(TinyRecords.all()));
+    return start(TinyDirectory.search());
   }
 
   public static LiveServer start(CatalogSearch search, Routes... more) {
@@ -88,13 +87,13 @@ public final class LiveServer implements AutoCloseable {
   static LiveServer behindProxy(LongSupplier nanoTime) {
     ServerSettings settings =
         new ServerSettings("127.0.0.1", 0, Optional.empty(), Set.of("127.0.0.1"));
-    CatalogSearch search = new TinyCatalog(TinyRecords.all());
+    CatalogSearch search = TinyDirectory.search();
     return start(search, settings, nanoTime, PageErrors.NONE);
   }
 
   /** The server with somebody who is told of every answer. */
   static LiveServer observed(CatalogSearch search, Consumer<SeenRequest> observer, Routes... more) {
-    Site site = new Site(search, () -> TinyRecords.VOCABULARY, BUILD);
+    Site site = new Site(search, TinyDirectory.session()::vocabulary, BUILD);
     List<Routes> routes = new ArrayList<>(List.of(more));
     routes.add(new ApiRoutes(site));
     routes.add(new DownloadRoutes(site, DirectoryInfo::unnamed, DAY));
@@ -112,7 +111,7 @@ public final class LiveServer implements AutoCloseable {
       LongSupplier nanoTime,
       PageErrors pageErrors,
       Routes... more) {
-    Site site = new Site(search, () -> TinyRecords.VOCABULARY, BUILD);
+    Site site = new Site(search, TinyDirectory.session()::vocabulary, BUILD);
     return start(
         site,
         DirectoryInfo::unnamed,

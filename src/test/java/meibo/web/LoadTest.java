@@ -19,10 +19,11 @@ import meibo.catalog.Vocabulary;
 import meibo.match.Matcher;
 import meibo.match.list.ListLimits;
 import meibo.match.list.ListReader;
+import meibo.search.CatalogSearch;
 import meibo.search.EngineUnavailable;
 import meibo.search.Found;
-import meibo.tiny.TinyCatalog;
-import meibo.tiny.TinyRecords;
+import meibo.tiny.PassingSearch;
+import meibo.tiny.TinyDirectory;
 import org.junit.jupiter.api.Test;
 
 class LoadTest {
@@ -61,7 +62,7 @@ class LoadTest {
   void aSearchTooManyIsToldAtOnceToComeAgain() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
-    BoundedSearch one = new BoundedSearch(new TinyCatalog(TinyRecords.all()), 1, 1);
+    BoundedSearch one = new BoundedSearch(TinyDirectory.search(), 1, 1);
     Routes slow =
         (routes, address) ->
             routes.get(
@@ -90,8 +91,8 @@ class LoadTest {
   void aThirdListWaitsForItsTurnAndIsThenToldToComeAgain() throws Exception {
     CountDownLatch two = new CountDownLatch(2);
     CountDownLatch go = new CountDownLatch(1);
-    TinyCatalog slow =
-        new TinyCatalog(TinyRecords.all()) {
+    CatalogSearch slow =
+        new PassingSearch(TinyDirectory.search()) {
           @Override
           public List<Found> named(Collection<String> texts, int limit) {
             two.countDown();
@@ -137,7 +138,7 @@ class LoadTest {
                 throw new IllegalStateException("secret");
               });
         };
-    try (LiveServer server = LiveServer.start(new TinyCatalog(List.of()), broken)) {
+    try (LiveServer server = LiveServer.start(TinyDirectory.search(), broken)) {
       HttpResponse<String> away = server.get("/api/away");
       assertThat(away.statusCode()).isEqualTo(503);
       assertThat(away.headers().firstValue("Retry-After")).isPresent();
@@ -156,7 +157,7 @@ class LoadTest {
         };
     try (LiveServer server =
         LiveServer.start(
-            new TinyCatalog(List.of()), ServerSettings.local(0), System::nanoTime, pages)) {
+            TinyDirectory.search(), ServerSettings.local(0), System::nanoTime, pages)) {
       assertThat(server.get("/nothing").body()).isEqualTo("<h1>404");
       assertThat(server.get("/api/nothing").body()).startsWith("{\"title\"");
     }
@@ -167,8 +168,7 @@ class LoadTest {
     try (LiveServer server = LiveServer.start()) {
       ServerSettings same = ServerSettings.local(server.server().port());
       Site site =
-          new Site(
-              new TinyCatalog(List.of()), Vocabulary::standard, new Build("1", Instant.MIN + ""));
+          new Site(TinyDirectory.search(), Vocabulary::standard, new Build("1", Instant.MIN + ""));
       assertThatThrownBy(() -> Server.start(same, site, List.of(), PageErrors.NONE))
           .isInstanceOf(CannotServe.class)
           .hasMessageContaining("Port " + same.port())
@@ -189,7 +189,7 @@ class LoadTest {
                   await(go);
                   ctx.result("done");
                 });
-    LiveServer server = LiveServer.start(new TinyCatalog(List.of()), slow);
+    LiveServer server = LiveServer.start(TinyDirectory.search(), slow);
     CompletableFuture<HttpResponse<String>> underWay =
         CompletableFuture.supplyAsync(() -> server.get("/api/slow"));
     started.await();
@@ -205,8 +205,7 @@ class LoadTest {
         new ServerSettings(
             "127.0.0.1", 0, Optional.of(URI.create("https://example.org/list/")), Set.of());
     try (LiveServer server =
-        LiveServer.start(
-            new TinyCatalog(TinyRecords.all()), settings, System::nanoTime, PageErrors.NONE)) {
+        LiveServer.start(TinyDirectory.search(), settings, System::nanoTime, PageErrors.NONE)) {
       assertThat(server.json("/api/v1/search?q=RA").at("/links/self").asString())
           .isEqualTo("https://example.org/list/api/v1/search?q=RA");
     }

@@ -7,8 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import meibo.JavaProcess;
-import meibo.tiny.TinyCatalog;
-import meibo.tiny.TinyRecords;
+import meibo.tiny.TinyDirectory;
 import org.junit.jupiter.api.Test;
 
 /** Who asks for little does not wait until those who ask for much have it. */
@@ -38,7 +37,7 @@ class LongSearchesTest {
     public static void main(String... args) throws InterruptedException {
       int searches = Runtime.getRuntime().availableProcessors();
       CountDownLatch busy = new CountDownLatch(searches);
-      var slow = new WatchedSearch(new TinyCatalog(TinyRecords.all()), _ -> keepBusy(busy));
+      var slow = new WatchedSearch(TinyDirectory.search(), _ -> keepBusy(busy));
       LiveServer server = LiveServer.start(slow);
       for (int i = 0; i < searches; i++) {
         Thread.ofPlatform().start(() -> server.get("/api/v1/search?q=RA"));

@@ -20,11 +20,10 @@ import java.util.stream.IntStream;
 import meibo.catalog.Language;
 import meibo.clinic.Clinic;
 import meibo.clinic.Complaint;
+import meibo.search.CatalogSearch;
 import meibo.search.Deadline;
 import meibo.search.SearchQuery;
-import meibo.search.SearchResults;
-import meibo.tiny.TinyCatalog;
-import meibo.tiny.TinyRecords;
+import meibo.tiny.TinyDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +35,7 @@ class OperatingTest {
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
   @TempDir private Path folder;
-  private final TinyCatalog catalog = new TinyCatalog(TinyRecords.all());
+  private final CatalogSearch catalog = TinyDirectory.search();
 
   @Test
   void everyAnswerHasAnIdAndKeepsTheOneOfTheProxy() {
@@ -143,7 +142,8 @@ class OperatingTest {
     Clinic clinic = Clinic.open(file, Clock.fixed(NOON, ZoneOffset.UTC));
     for (String words : List.of("補聴器", "once", "taro@example.org", "090-1234-5678")) {
       int times = words.equals("once") ? 2 : 3;
-      IntStream.range(0, times).forEach(i -> clinic.see(nothing(words)));
+      IntStream.range(0, times)
+          .forEach(i -> clinic.see(catalog.search(SearchQuery.of(words, Language.JA))));
     }
     assertThat(clinic.complaints())
         .containsExactly(new Complaint("補聴器", 3, java.time.LocalDate.of(2026, 11, 24)));
@@ -151,22 +151,6 @@ class OperatingTest {
     Clock later = Clock.fixed(NOON.plus(Duration.ofDays(91)), ZoneOffset.UTC);
     assertThat(Clinic.open(file, Clock.fixed(NOON, ZoneOffset.UTC)).complaints()).hasSize(1);
     assertThat(Clinic.open(file, later).complaints()).as("after 90 days").isEmpty();
-  }
-
-  private SearchResults nothing(String words) {
-    SearchResults results = catalog.search(SearchQuery.of("", Language.JA));
-    return new SearchResults(
-        SearchQuery.of(words, Language.JA),
-        SearchResults.How.NOTHING,
-        0,
-        0,
-        results.types(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        results.facets(),
-        results.generation());
   }
 
   private static String id(HttpResponse<String> answer) {

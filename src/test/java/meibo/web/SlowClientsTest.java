@@ -9,15 +9,11 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
-import meibo.catalog.Entry;
-import meibo.tiny.TinyCatalog;
-import meibo.tiny.TinyRecords;
+import meibo.tiny.TinyDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,9 +28,6 @@ class SlowClientsTest {
   private static final Patience LITTLE =
       new Patience(Duration.ofSeconds(1), Duration.ofSeconds(1), 100_000);
 
-  /** Far more than the buffers of two sockets take. */
-  private static final int ENTRIES = 60_000;
-
   /** More than a busy machine takes to notice. */
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
@@ -42,15 +35,11 @@ class SlowClientsTest {
 
   @BeforeAll
   static void start() {
-    List<Entry> many =
-        IntStream.range(0, ENTRIES)
-            .mapToObj(i -> (Entry) TinyRecords.organization("o" + i, "組織" + i))
-            .toList();
     ServerSettings settings =
         new ServerSettings("127.0.0.1", 0, Optional.empty(), Set.of(), Duration.ZERO, LITTLE);
     server =
         LiveServer.start(
-            new BoundedSearch(new TinyCatalog(many), 4, 1),
+            new BoundedSearch(TinyDirectory.large(), 4, 1),
             settings,
             System::nanoTime,
             PageErrors.NONE);
@@ -111,7 +100,7 @@ class SlowClientsTest {
         visitor.getInputStream().skipNBytes(visitor.getInputStream().available());
       }
     }
-    assertThat(server.get("/search.jsonl").body().lines()).hasSize(ENTRIES);
+    assertThat(server.get("/search.jsonl").body().lines()).hasSize(TinyDirectory.Large.SIZE);
   }
 
   private static Socket connect() throws IOException {

@@ -8,8 +8,7 @@ import java.util.List;
 import meibo.catalog.Language;
 import meibo.match.MatchQuery;
 import meibo.match.Matcher;
-import meibo.tiny.TinyCatalog;
-import meibo.tiny.TinyRecords;
+import meibo.tiny.TinyDirectory;
 import org.junit.jupiter.api.Test;
 
 class ListWriterTest {
@@ -18,7 +17,7 @@ class ListWriterTest {
     NameList list = new ListReader(ListLimits.VISITOR).read(table);
     List<MatchQuery> queries = ListColumns.guess(list).queries(list);
     List<RowAnswer> answers =
-        new Matcher(new TinyCatalog(TinyRecords.all()))
+        new Matcher(TinyDirectory.search())
             .match(queries, 5, done -> {}).stream().map(RowAnswer::of).toList();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ListWriter(list, answers, Language.EN).write(format, out);
@@ -36,6 +35,11 @@ class ListWriterTest {
   @Test
   void noCellIsSomethingThatASpreadsheetRuns() throws Exception {
     assertThat(written("会社名,備考\n青,=1+1\n", ListFormat.CSV)).contains("青,'=1+1,");
+  }
+
+  @Test
+  void aCellIsOneLine() throws Exception {
+    assertThat(written("会社名,備考\n青,\"一\n二\"\n", ListFormat.CSV)).contains("青,一 二,");
   }
 
   @Test

@@ -14,16 +14,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import meibo.catalog.Entry;
+import meibo.search.CatalogSearch;
 import meibo.search.Found;
 import meibo.search.SearchQuery;
-import meibo.tiny.TinyCatalog;
-import meibo.tiny.TinyRecords;
+import meibo.tiny.PassingSearch;
+import meibo.tiny.TinyDirectory;
 import meibo.web.LiveServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +108,7 @@ class DownloadTest {
 
   @Test
   void aFileThatBreaksOffDoesNotLookWhole() {
-    TinyCatalog breaking = catalog(10_000, DownloadTest::fail);
+    CatalogSearch breaking = ending(TinyDirectory.large(), DownloadTest::fail);
     try (LiveServer broken = LiveServer.start(breaking);
         HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest csv = HttpRequest.newBuilder(csv(broken)).build();
@@ -121,7 +119,14 @@ class DownloadTest {
 
   @Test
   void whatFailsBeforeTheFirstRowIsToldByAStatus() {
-    try (LiveServer broken = LiveServer.start(catalog(0, DownloadTest::fail))) {
+    CatalogSearch failing =
+        new PassingSearch(TinyDirectory.search()) {
+          @Override
+          public void each(SearchQuery query, Consumer<Found> sink) {
+            fail();
+          }
+        };
+    try (LiveServer broken = LiveServer.start(failing)) {
       assertThat(broken.get("/search.csv").statusCode()).isEqualTo(500);
       assertThat(broken.get("/search.csv").headers().firstValue("Content-Disposition")).isEmpty();
     }
@@ -130,25 +135,21 @@ class DownloadTest {
   @Test
   void theHeadOfTheFileDoesNotWaitForItsLastRow() throws Exception {
     CountDownLatch seen = new CountDownLatch(1);
-    try (LiveServer slow = LiveServer.start(catalog(1, () -> await(seen)));
+    try (LiveServer slow = LiveServer.start(ending(TinyDirectory.search(), () -> await(seen)));
         HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<InputStream> csv =
           client.send(HttpRequest.newBuilder(csv(slow)).build(), BodyHandlers.ofInputStream());
       try (var lines = new BufferedReader(new InputStreamReader(csv.body(), UTF_8))) {
         assertThat(lines.readLine()).startsWith("\uFEFFID,種別,名称");
         seen.countDown();
-        assertThat(lines.readLine()).startsWith("o0,");
+        assertThat(lines.readLine()).startsWith("formula,");
       }
     }
   }
 
-  /** So many organizations, behind whose last something happens. */
-  private static TinyCatalog catalog(int size, Runnable atTheEnd) {
-    List<Entry> organizations =
-        IntStream.range(0, size)
-            .mapToObj(i -> (Entry) TinyRecords.organization("o" + i, "組織" + i))
-            .toList();
-    return new TinyCatalog(organizations) {
+  /** The search, behind whose last entry something happens. */
+  private static CatalogSearch ending(CatalogSearch search, Runnable atTheEnd) {
+    return new PassingSearch(search) {
       @Override
       public void each(SearchQuery query, Consumer<Found> sink) {
         super.each(query, sink);
