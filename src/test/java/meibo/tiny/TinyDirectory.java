@@ -88,7 +88,7 @@ public final class TinyDirectory {
     }
   }
 
-  /** Made when the first test asks for it. */
+  /** Made when a test asks for it; an export is far more than the buffers of two sockets take. */
   public static final class Large {
 
     public static final int SIZE = 60_000;
