@@ -59,6 +59,9 @@ final class Rematch {
     if (why.isEmpty() && !wanted.isEmpty()) {
       shortForms(entry, why);
     }
+    if (why.isEmpty() && !wanted.isEmpty()) {
+      guessedReadings(entry, why);
+    }
     if (how == SearchResults.How.FUZZY && why.stream().noneMatch(NAMED::contains)) {
       why.add(Why.TYPO);
     }
@@ -154,6 +157,22 @@ final class Rematch {
     if (isShort) {
       why.add(Why.INITIALS);
     }
+  }
+
+  /** A name whose reading nobody has recorded is found by its likely ones, which nothing shows. */
+  private void guessedReadings(Entry entry, Set<Why> why) {
+    List<String> heard =
+        Stream.concat(entry.name().text().values(), entry.aliases().stream())
+            .flatMap(name -> names.heard(name).stream())
+            .toList();
+    wanted.stream()
+        .filter(word -> word.sound().filter(s -> isHeard(s, heard)).isPresent())
+        .findFirst()
+        .ifPresent(word -> why.add(word.isLatin() ? Why.ROMAJI : Why.READING));
+  }
+
+  private static boolean isHeard(String sound, List<String> heard) {
+    return heard.stream().anyMatch(h -> h.contains(sound));
   }
 
   private boolean isIn(String text) {

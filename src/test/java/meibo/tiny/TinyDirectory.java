@@ -56,12 +56,14 @@ public final class TinyDirectory {
         entries.collect(
             Collectors.groupingBy(
                 TinyDirectory::file, Collectors.mapping(TinyDirectory::line, Collectors.toList())));
+    LiveDirectory directory = empty().with("vocabulary.json", VOCABULARY);
+    files.forEach(directory::with);
+    return directory;
+  }
+
+  private static LiveDirectory empty() {
     try {
-      LiveDirectory directory =
-          LiveDirectory.in(Files.createTempDirectory(Path.of("target"), "tiny"))
-              .with("vocabulary.json", VOCABULARY);
-      files.forEach(directory::with);
-      return directory;
+      return LiveDirectory.in(Files.createTempDirectory(Path.of("target"), "tiny"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,17 +90,26 @@ public final class TinyDirectory {
     }
   }
 
-  /** Made when a test asks for it; an export is far more than the buffers of two sockets take. */
+  /**
+   * Made when a test asks for it: more entries in two languages than a sitemap takes, and an export
+   * is far more than the buffers of two sockets take.
+   */
   public static final class Large {
 
-    public static final int SIZE = 60_000;
+    public static final int SIZE = 26_000;
 
     private static final Session SESSION =
         open(
-            files(
-                IntStream.range(0, SIZE)
-                    .mapToObj(i -> TinyRecords.organization("o" + i, "組織" + i))));
+            empty()
+                .organizations(
+                    IntStream.range(0, SIZE).mapToObj(Large::line).toArray(String[]::new)));
 
     private Large() {}
+
+    private static String line(int number) {
+      return """
+          {"id":"o%1$d","category":"company","name":{"ja":"組織%1$d"},"sources":[{"url":"https://example.org/%2$s"}]}"""
+          .formatted(number, "long/".repeat(40));
+    }
   }
 }
