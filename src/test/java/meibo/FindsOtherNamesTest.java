@@ -1,27 +1,10 @@
 package meibo;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an organization is called besides its name in full, and who comes first. */
 class FindsOtherNamesTest {
-
-  @TempDir private static Path folder;
-  private static NameSearch names;
-
-  @BeforeAll
-  static void open() throws Exception {
-    names = NameSearch.in(folder);
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    names.close();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -82,7 +65,7 @@ class FindsOtherNamesTest {
           科技機構 | jst
           """)
   void shortForms(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 
   @ParameterizedTest
@@ -113,7 +96,7 @@ class FindsOtherNamesTest {
           qrs lab | qrs
           """)
   void acronyms(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 
   @ParameterizedTest
@@ -152,7 +135,7 @@ class FindsOtherNamesTest {
           nara institute       | naist
           """)
   void englishHereAndThere(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 
   @ParameterizedTest
@@ -176,7 +159,7 @@ class FindsOtherNamesTest {
           アミロイドβ      | amyloid
           """)
   void formerNamesAndProducts(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 
   @ParameterizedTest
@@ -200,6 +183,6 @@ class FindsOtherNamesTest {
           技研 中部    | chubu
           """)
   void partsOfNames(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 }

@@ -1,28 +1,11 @@
 package meibo;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names mistyped or wrongly converted, and what is nobody's name. */
 class FindsSlipsTest {
-
-  @TempDir private static Path folder;
-  private static NameSearch names;
-
-  @BeforeAll
-  static void open() throws Exception {
-    names = NameSearch.in(folder);
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    names.close();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -42,7 +25,7 @@ class FindsSlipsTest {
           理科学研究所 | riken
           """)
   void homophonesOfAWrongConversion(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 
   @ParameterizedTest
@@ -76,7 +59,7 @@ class FindsSlipsTest {
           naganuma genral    | naganuma
           """)
   void slipsOfTheFinger(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 
   @ParameterizedTest
@@ -92,6 +75,6 @@ class FindsSlipsTest {
         "㈱"
       })
   void whatIsNotThereIsNotFound(String q) {
-    names.nothing(q);
+    NameSearch.nothing(q);
   }
 }

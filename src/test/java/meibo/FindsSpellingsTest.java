@@ -1,27 +1,10 @@
 package meibo;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A name in every script and school of writing, and who comes first. */
 class FindsSpellingsTest {
-
-  @TempDir private static Path folder;
-  private static NameSearch names;
-
-  @BeforeAll
-  static void open() throws Exception {
-    names = NameSearch.in(folder);
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    names.close();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -51,7 +34,7 @@ class FindsSpellingsTest {
           富士壷光学     | fujitsubo
           """)
   void oldNewAndVariantKanji(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 
   @ParameterizedTest
@@ -93,7 +76,7 @@ class FindsSpellingsTest {
           blue harbor therapeutics | blue-harbor
           """)
   void legalFormsInAllTheirSpellings(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 
   @ParameterizedTest
@@ -145,7 +128,7 @@ class FindsSpellingsTest {
           こどもびょういん | kodomo
           """)
   void kanaInEveryScript(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 
   @ParameterizedTest
@@ -187,7 +170,7 @@ class FindsSpellingsTest {
           takahasi seiki       | takahashi
           """)
   void romajiOfEverySchool(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 
   @ParameterizedTest
@@ -207,7 +190,7 @@ class FindsSpellingsTest {
           ｆｕｊｉｔｓｕ | fujitsubo
           """)
   void whatAnInputMethodHasNotFinished(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 
   @ParameterizedTest
@@ -232,6 +215,6 @@ class FindsSpellingsTest {
           3-0118-0300-4506  | hoshino
           """)
   void numbers(String q, String id) {
-    names.first(q, id);
+    NameSearch.first(q, id);
   }
 }

@@ -1,6 +1,5 @@
 package meibo;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,11 +116,16 @@ final class InventedDirectory {
       elan | company | - | - | Élan Médical
       """;
 
+  private static final Session SESSION =
+      LiveDirectory.lasting("invented")
+          .with("organizations.jsonl", RECORDS.lines().map(InventedDirectory::json).toList())
+          .openSound();
+
   private InventedDirectory() {}
 
-  static LiveDirectory in(Path folder) {
-    return LiveDirectory.in(folder)
-        .with("organizations.jsonl", RECORDS.lines().map(InventedDirectory::json).toList());
+  /** Open until the virtual machine ends. */
+  static Session session() {
+    return SESSION;
   }
 
   private static String json(String record) {

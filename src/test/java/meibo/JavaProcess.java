@@ -1,6 +1,8 @@
 package meibo;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +31,26 @@ public final class JavaProcess {
   static List<String> app(String... arguments) {
     String[] quick = {"--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "meibo.App"};
     return Stream.concat(command(quick).stream(), Stream.of(arguments)).toList();
+  }
+
+  /** The command that serves the directory on a free port. */
+  static List<String> server(LiveDirectory directory) {
+    return command(
+        "--enable-native-access=ALL-UNNAMED",
+        "meibo.App",
+        "serve",
+        "--port",
+        "0",
+        "--data",
+        directory.data().toString(),
+        "--index",
+        directory.index().toString());
+  }
+
+  /** Where a server that has just been started says that it serves. */
+  static URI address(Process server) throws IOException {
+    String said = server.inputReader(StandardCharsets.UTF_8).readLine();
+    return URI.create(said.replace("Meibo serves at ", ""));
   }
 
   /** A program of the Java that runs the tests. */

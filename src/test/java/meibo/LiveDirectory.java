@@ -42,6 +42,15 @@ public final class LiveDirectory {
     }
   }
 
+  /** The same in a folder of its own, which stays until the build is cleaned: for many tests. */
+  public static LiveDirectory lasting(String name) {
+    try {
+      return in(Files.createTempDirectory(Path.of("target"), name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The program's own directory, indexed in the folder. */
   public static LiveDirectory own(Path folder) {
     return new LiveDirectory(OWN_DATA, folder.resolve(".meibo/index"));
@@ -75,13 +84,18 @@ public final class LiveDirectory {
     return workshop.open(settings);
   }
 
-  /** The real server over it, pages and all; closing it closes the directory. */
-  public LiveServer serve() {
+  /** The same of data that are known to be sound. */
+  public Session openSound() {
     try {
-      return LiveServer.over(open());
+      return open();
     } catch (DataProblems | IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The real server over it, pages and all; closing it closes the directory. */
+  public LiveServer serve() {
+    return LiveServer.over(openSound());
   }
 
   /** What does the commands' work; their options name the directory. */

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,8 +67,8 @@ class MillionRequestsTest {
   @Test
   void noneFailsNoneHangsAndTheHeapDoesNotGrow() throws Exception {
     Process server = serve();
-    try (var said = server.inputReader(StandardCharsets.UTF_8)) {
-      URI address = URI.create(said.readLine().replace("Meibo serves at ", ""));
+    try {
+      URI address = JavaProcess.address(server);
       ask(address, Math.min(REQUESTS / 10, WARM));
       long early = heapInUse(server, address);
       Thread visitor = Thread.ofPlatform().start(() -> visit(address));

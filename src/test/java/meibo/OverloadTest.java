@@ -3,7 +3,6 @@ package meibo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +54,8 @@ class OverloadTest {
             "0",
             "--index",
             folder.resolve("index").toString());
-    try (var said = server.inputReader(StandardCharsets.UTF_8)) {
-      URI address = URI.create(said.readLine().replace("Meibo serves at ", ""));
+    try {
+      URI address = JavaProcess.address(server);
       for (int round = 0; round < COLD_ROUNDS; round++) {
         capacity(address);
       }

@@ -3,43 +3,28 @@ package meibo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.List;
 import meibo.catalog.Language;
 import meibo.index.Facet;
 import meibo.search.ReadAs;
 import meibo.search.SearchQuery;
 import meibo.search.SearchResults;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who comes before whom where several match. */
 class RanksTest {
 
-  @TempDir private static Path folder;
-  private static Session session;
-
-  @BeforeAll
-  static void open() throws Exception {
-    session = InventedDirectory.in(folder).open();
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    session.close();
-  }
+  private static final Session SESSION = InventedDirectory.session();
 
   @Test
   void aWordThatNamesAKindIsSaidAndPutsItFirst() {
-    SearchResults results = session.search().search(SearchQuery.of("病院 神戸", Language.JA));
+    SearchResults results = SESSION.search().search(SearchQuery.of("病院 神戸", Language.JA));
     assertThat(results.readAs())
         .extracting(ReadAs::facet, ReadAs::value)
         .containsExactly(tuple(Facet.CATEGORY, "hospital"));
-    assertThat(session.search().search(SearchQuery.of("神戸", Language.JA)).readAs()).isEmpty();
+    assertThat(SESSION.search().search(SearchQuery.of("神戸", Language.JA)).readAs()).isEmpty();
   }
 
   @ParameterizedTest
@@ -118,7 +103,7 @@ class RanksTest {
   }
 
   private static List<String> ids(String q) {
-    return session.search().search(SearchQuery.of(q, Language.JA)).hits().stream()
+    return SESSION.search().search(SearchQuery.of(q, Language.JA)).hits().stream()
         .map(hit -> hit.entry().id())
         .toList();
   }

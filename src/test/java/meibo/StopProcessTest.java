@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -35,12 +34,7 @@ class StopProcessTest {
                 "{\"id\":\"a\",\"category\":\"company\",\"name\":{\"ja\":\"甲\"},\"sources\":[{\"seed\":true}]}");
     Process server = serve(directory);
     try {
-      URI address =
-          URI.create(
-              server
-                  .inputReader(StandardCharsets.UTF_8)
-                  .readLine()
-                  .replace("Meibo serves at ", ""));
+      URI address = JavaProcess.address(server);
       assertThat(status(address, "/readyz")).isEqualTo(200);
       long asked = System.nanoTime();
       server.destroy(); // SIGTERM
@@ -70,18 +64,7 @@ class StopProcessTest {
   }
 
   private Process serve(LiveDirectory directory) throws IOException {
-    ProcessBuilder serve =
-        new ProcessBuilder(
-            JavaProcess.command(
-                "--enable-native-access=ALL-UNNAMED",
-                "meibo.App",
-                "serve",
-                "--port",
-                "0",
-                "--data",
-                directory.data().toString(),
-                "--index",
-                directory.index().toString()));
+    ProcessBuilder serve = new ProcessBuilder(JavaProcess.server(directory));
     serve.environment().put("MEIBO_DRAIN", "" + DRAIN_SECONDS);
     return serve.redirectError(folder.resolve("log").toFile()).start();
   }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import meibo.web.LiveServer;
@@ -30,17 +29,11 @@ class UnsoundDataProcessTest {
     directory.sync();
     directory.organizations(organizations("診断を助ける。", BROKEN));
     Process server =
-        JavaProcess.start(
-            "meibo.App",
-            "serve",
-            "--port",
-            "0",
-            "--data",
-            directory.data().toString(),
-            "--index",
-            directory.index().toString());
-    try (var said = server.inputReader(StandardCharsets.UTF_8)) {
-      URI address = URI.create(said.readLine().replace("Meibo serves at ", ""));
+        new ProcessBuilder(JavaProcess.server(directory))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try {
+      URI address = JavaProcess.address(server);
       assertThat(search(address, "手術を助ける会社").at("/total").asInt()).isEqualTo(ORGANIZATIONS);
     } finally {
       server.destroyForcibly();

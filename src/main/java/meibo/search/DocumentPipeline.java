@@ -51,9 +51,8 @@ public final class DocumentPipeline<T> implements AutoCloseable {
   /** What is still under way is made and written nowhere. */
   @Override
   public void close() {
-    // Never by interrupts: a maker may be the first to need Kuromoji's dictionary, and a class
-    // whose
-    // initialization is broken off stays broken for as long as the program runs.
+    // Never by interrupts: a maker may be the first to need Kuromoji's dictionary, and a class that
+    // is broken off in its initialization stays broken for as long as the program runs.
     makers.shutdown();
   }
 

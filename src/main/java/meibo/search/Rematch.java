@@ -57,10 +57,7 @@ final class Rematch {
     numbers(entry, why);
     List<DrawnText> evidence = evidence(found, why);
     if (why.isEmpty() && !wanted.isEmpty()) {
-      shortForms(entry, why);
-    }
-    if (why.isEmpty() && !wanted.isEmpty()) {
-      guessedReadings(entry, why);
+      unseen(entry, why);
     }
     if (how == SearchResults.How.FUZZY && why.stream().noneMatch(NAMED::contains)) {
       why.add(Why.TYPO);
@@ -149,22 +146,32 @@ final class Rematch {
     return evidence;
   }
 
-  private void shortForms(Entry entry, Set<Why> why) {
-    Stream<String> all = Stream.concat(entry.name().text().values(), entry.aliases().stream());
+  /** Reasons that no text of the record shows. */
+  private void unseen(Entry entry, Set<Why> why) {
+    List<String> called =
+        Stream.concat(entry.name().text().values(), entry.aliases().stream()).toList();
+    shortForms(called, why);
+    if (why.isEmpty()) {
+      guessedReadings(called, why);
+    }
+  }
+
+  private void shortForms(List<String> called, Set<Why> why) {
     boolean isShort =
-        all.map(names::shortened)
+        called.stream()
+            .map(names::shortened)
             .anyMatch(f -> wanted.stream().anyMatch(w -> f.contains(NameKey.of(w.surface()))));
     if (isShort) {
       why.add(Why.INITIALS);
     }
   }
 
-  /** A name whose reading nobody has recorded is found by its likely ones, which nothing shows. */
-  private void guessedReadings(Entry entry, Set<Why> why) {
-    List<String> heard =
-        Stream.concat(entry.name().text().values(), entry.aliases().stream())
-            .flatMap(name -> names.heard(name).stream())
-            .toList();
+  /** A name whose reading nobody has recorded is found by its likely ones. */
+  private void guessedReadings(List<String> called, Set<Why> why) {
+    if (wanted.stream().allMatch(word -> word.sound().isEmpty())) {
+      return;
+    }
+    List<String> heard = called.stream().flatMap(name -> names.heard(name).stream()).toList();
     wanted.stream()
         .filter(word -> word.sound().filter(s -> isHeard(s, heard)).isPresent())
         .findFirst()

@@ -1,63 +1,25 @@
 package meibo.web;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import meibo.catalog.EntryKey;
-import meibo.catalog.Language;
 import meibo.search.CatalogSearch;
-import meibo.search.Found;
-import meibo.search.Generation;
-import meibo.search.Related;
+import meibo.search.PassingSearch;
 import meibo.search.SearchQuery;
 import meibo.search.SearchResults;
-import meibo.search.Similar;
-import meibo.search.Suggestion;
 
 /** A search whose answers are told to an observer too. */
-public record WatchedSearch(CatalogSearch search, Consumer<SearchResults> observer)
-    implements CatalogSearch {
+public final class WatchedSearch extends PassingSearch {
+
+  private final Consumer<SearchResults> observer;
+
+  public WatchedSearch(CatalogSearch search, Consumer<SearchResults> observer) {
+    super(search);
+    this.observer = observer;
+  }
 
   @Override
   public SearchResults search(SearchQuery query) {
-    SearchResults results = search.search(query);
+    SearchResults results = super.search(query);
     observer.accept(results);
     return results;
-  }
-
-  @Override
-  public List<Found> named(Collection<String> texts, int limit) {
-    return search.named(texts, limit);
-  }
-
-  @Override
-  public void each(SearchQuery query, Consumer<Found> sink) {
-    search.each(query, sink);
-  }
-
-  @Override
-  public Optional<Found> find(EntryKey key) {
-    return search.find(key);
-  }
-
-  @Override
-  public Related related(Found entry) {
-    return search.related(entry);
-  }
-
-  @Override
-  public List<Suggestion> suggest(String typed, int limit, Language language) {
-    return search.suggest(typed, limit, language);
-  }
-
-  @Override
-  public List<Similar> similar(Found organization, int limit) {
-    return search.similar(organization, limit);
-  }
-
-  @Override
-  public Generation generation() {
-    return search.generation();
   }
 }

@@ -1,16 +1,11 @@
 package meibo.tiny;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import meibo.DataProblems;
 import meibo.LiveDirectory;
 import meibo.Session;
 import meibo.catalog.Entry;
@@ -28,7 +23,7 @@ public final class TinyDirectory {
        "clusters":[{"id":"medical","label":{"ja":"医療","en":"Medical"}}]}
       """;
 
-  private static final Session SESSION = open(files());
+  private static final Session SESSION = files().openSound();
 
   private TinyDirectory() {}
 
@@ -56,17 +51,9 @@ public final class TinyDirectory {
         entries.collect(
             Collectors.groupingBy(
                 TinyDirectory::file, Collectors.mapping(TinyDirectory::line, Collectors.toList())));
-    LiveDirectory directory = empty().with("vocabulary.json", VOCABULARY);
+    LiveDirectory directory = LiveDirectory.lasting("tiny").with("vocabulary.json", VOCABULARY);
     files.forEach(directory::with);
     return directory;
-  }
-
-  private static LiveDirectory empty() {
-    try {
-      return LiveDirectory.in(Files.createTempDirectory(Path.of("target"), "tiny"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String file(Entry entry) {
@@ -82,14 +69,6 @@ public final class TinyDirectory {
     return new String(EntryWriter.write(entry), StandardCharsets.UTF_8);
   }
 
-  private static Session open(LiveDirectory directory) {
-    try {
-      return directory.open();
-    } catch (IOException | DataProblems e) {
-      throw new AssertionError(e);
-    }
-  }
-
   /**
    * Made when a test asks for it: more entries in two languages than a sitemap takes, and an export
    * is far more than the buffers of two sockets take.
@@ -99,10 +78,9 @@ public final class TinyDirectory {
     public static final int SIZE = 26_000;
 
     private static final Session SESSION =
-        open(
-            empty()
-                .organizations(
-                    IntStream.range(0, SIZE).mapToObj(Large::line).toArray(String[]::new)));
+        LiveDirectory.lasting("large")
+            .organizations(IntStream.range(0, SIZE).mapToObj(Large::line).toArray(String[]::new))
+            .openSound();
 
     private Large() {}
 

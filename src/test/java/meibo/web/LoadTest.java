@@ -22,7 +22,7 @@ import meibo.match.list.ListReader;
 import meibo.search.CatalogSearch;
 import meibo.search.EngineUnavailable;
 import meibo.search.Found;
-import meibo.tiny.PassingSearch;
+import meibo.search.PassingSearch;
 import meibo.tiny.TinyDirectory;
 import org.junit.jupiter.api.Test;
 

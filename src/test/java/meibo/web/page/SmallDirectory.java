@@ -1,16 +1,12 @@
 package meibo.web.page;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import meibo.DataProblems;
 import meibo.LiveDirectory;
 import meibo.Session;
 import meibo.catalog.DirectoryInfo;
@@ -155,17 +151,13 @@ public final class SmallDirectory {
   }
 
   private static Session open() {
-    try {
-      return LiveDirectory.in(Files.createTempDirectory(Path.of("target"), "small-directory"))
-          .with("organizations.jsonl", organizations())
-          .with("case-studies.jsonl", CASE_STUDY)
-          .with("facilities.jsonl", FACILITY)
-          .with("support-services.jsonl", SERVICE)
-          .with("vocabulary.json", vocabulary())
-          .with("directory.json", about(""))
-          .open();
-    } catch (IOException | DataProblems e) {
-      throw new AssertionError(e);
-    }
+    return LiveDirectory.lasting("small")
+        .with("organizations.jsonl", organizations())
+        .with("case-studies.jsonl", CASE_STUDY)
+        .with("facilities.jsonl", FACILITY)
+        .with("support-services.jsonl", SERVICE)
+        .with("vocabulary.json", vocabulary())
+        .with("directory.json", about(""))
+        .openSound();
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import meibo.DataProblems;
 import meibo.LiveDirectory;
 import meibo.Session;
 import meibo.catalog.EntryType;
@@ -188,7 +187,7 @@ class WaysInTest {
   }
 
   private static Pages pages(LiveDirectory directory) {
-    Session session = open(directory);
+    Session session = directory.openSound();
     OPEN.add(session);
     Site site =
         new Site(
@@ -199,13 +198,5 @@ class WaysInTest {
             type -> 22,
             false);
     return new Pages(session.search(), site);
-  }
-
-  private static Session open(LiveDirectory directory) {
-    try {
-      return directory.open();
-    } catch (DataProblems | IOException e) {
-      throw new AssertionError(e);
-    }
   }
 }

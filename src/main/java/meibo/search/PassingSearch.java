@@ -1,4 +1,4 @@
-package meibo.tiny;
+package meibo.search;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,16 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import meibo.catalog.EntryKey;
 import meibo.catalog.Language;
-import meibo.search.CatalogSearch;
-import meibo.search.Found;
-import meibo.search.Generation;
-import meibo.search.Related;
-import meibo.search.SearchQuery;
-import meibo.search.SearchResults;
-import meibo.search.Similar;
-import meibo.search.Suggestion;
 
-/** Passes every question on to a real search; a test makes one of them slow or lets it fail. */
+/** Passes every question on to another search; who extends it does more with some of them. */
 public class PassingSearch implements CatalogSearch {
 
   private final CatalogSearch search;
